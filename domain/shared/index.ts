@@ -1,0 +1,5 @@
+export * from './brand'
+export * from './coordinates'
+export * from './ids'
+export * from './quantities'
+export * from './time'
