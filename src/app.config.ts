@@ -1,0 +1,37 @@
+/** Every page of the app; a role is a subpackage, so a trainee never downloads the county's desk. */
+export default defineAppConfig({
+  pages: [
+    'pages/today/index',
+    'pages/learning/index',
+    'pages/desk/index',
+    'pages/me/index',
+    'pages/bind/index',
+    'pages/check-in/index',
+    'pages/typed-code/index',
+    'pages/sign-in/index',
+  ],
+  subPackages: [],
+  tabBar: {
+    custom: true,
+    color: '#57534b',
+    selectedColor: '#1a5f7a',
+    backgroundColor: '#ffffff',
+    list: [
+      { pagePath: 'pages/today/index', text: '今天' },
+      { pagePath: 'pages/learning/index', text: '研修' },
+      { pagePath: 'pages/desk/index', text: '工作台' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '研修随行',
+    navigationBarTextStyle: '@navText' as 'black',
+    backgroundColor: '@page',
+    backgroundTextStyle: '@pullText' as 'dark',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+})
