@@ -1,0 +1,2 @@
+export type { Actor, ActorContext, Context } from './context'
+export * from './procedure'

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+
+/** What a key is for; a key of one purpose is never used for another. */
+export const purposes = ['session', 'data', 'lookup', 'token'] as const
+export type KeyPurpose = (typeof purposes)[number]
+
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/, '32 bytes in hex')
+const ring = z.strictObject({ current: z.string().min(1), keys: z.record(z.string().regex(/^[a-z0-9]{1,8}$/), hexKey) })
+const keyringShape = z
+  .strictObject({ session: ring, data: ring, lookup: ring, token: ring })
+  .refine((all) => purposes.every((purpose) => all[purpose].current in all[purpose].keys), 'current key is missing')
+
+export interface Keyring {
+  /** The key that new values are made with. */
+  current(purpose: KeyPurpose): { id: string; key: Buffer }
+  /** A key that an old value names; throws when it was removed too early. */
+  key(purpose: KeyPurpose, id: string): Buffer
+  /** Every key of a purpose, the current one first: look-ups try old ones while a rotation is under way. */
+  all(purpose: KeyPurpose): { id: string; key: Buffer }[]
+}
+
+/**
+ * Keys come from outside the repository and outside `cloudbaserc.json` (a deploy overwrites its variables): one environment variable
+ * `SUIXING_KEYS`, JSON of purpose → {current, keys: {id: 32 bytes hex}}.
+ */
+export function readKeyring(json: string | undefined): Keyring {
+  if (!json) throw new Error('SUIXING_KEYS is not set: see docs/deploy.md, “Keys”')
+  const rings = keyringShape.parse(JSON.parse(json))
+  const key = (purpose: KeyPurpose, id: string): Buffer => {
+    const hex = rings[purpose].keys[id]
+    if (!hex) throw new Error(`no ${purpose} key with id ${id}`)
+    return Buffer.from(hex, 'hex')
+  }
+  const named = (purpose: KeyPurpose, id: string) => ({ id, key: key(purpose, id) })
+  return {
+    key,
+    current: (purpose) => named(purpose, rings[purpose].current),
+    all: (purpose) => {
+      const { current, keys } = rings[purpose]
+      return [current, ...Object.keys(keys).filter((id) => id !== current)].map((id) => named(purpose, id))
+    },
+  }
+}

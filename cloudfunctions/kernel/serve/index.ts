@@ -1,0 +1,1 @@
+export { type Identify, type Service, serve } from './serve'

@@ -1,0 +1,8 @@
+export { findAnywhere, pageAnywhere } from './anywhere'
+export type { Change } from './change'
+export { type Collection, collection, type StoredDocument } from './collection'
+export * from './condition'
+export { connect } from './connection'
+export { isConflict, isDuplicateKey, isLost } from './errors'
+export { type Inserted, openStore, type Page, type Store } from './store'
+export type { StoreTransaction } from './transaction'
