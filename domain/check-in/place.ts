@@ -8,14 +8,27 @@ const CERTAIN_ACCURACIES = 3
 
 const SYSTEM = { wgs84: gcoord.WGS84, gcj02: gcoord.GCJ02 } as const
 
-/** The same point written in another datum; outside China the two are the same. */
+/**
+ * gcoord 1.0.7 shifts points inside this box, and looks for the inverse in a loop that never ends for some points
+ * at its western and southern edge. All of China lies more than MARGIN inside, so the rim counts as abroad.
+ */
+const CHINA_BOX = { south: 0.8293, north: 55.8271, west: 72.004, east: 137.8347 }
+const MARGIN = 0.05
+
+/** The same point written in another datum; abroad the two are the same. */
 export function convertDatum({ lat, lng, datum }: Coordinates, to: Datum): Coordinates {
-  if (datum === to) return { lat, lng, datum }
+  if (datum === to || !isInChina(lat, lng)) return { lat, lng, datum: to }
   const [east, north] = gcoord.transform([lng, lat], SYSTEM[datum], SYSTEM[to])
   return { lat: north, lng: east, datum: to }
 }
 
-/** Great-circle distance in metres (haversine), both ends in one datum: `from`'s and `to`'s own, else WGS-84. */
+const isInChina = (lat: number, lng: number): boolean =>
+  lat > CHINA_BOX.south + MARGIN &&
+  lat < CHINA_BOX.north - MARGIN &&
+  lng > CHINA_BOX.west + MARGIN &&
+  lng < CHINA_BOX.east - MARGIN
+
+/** Great-circle distance in metres (haversine), both ends in one datum: their own if they share it, else WGS-84. */
 export function distanceInMetres(from: Coordinates, to: Coordinates): number {
   if (from.datum !== to.datum) return distanceInMetres(convertDatum(from, 'wgs84'), convertDatum(to, 'wgs84'))
   const fromLat = radians(from.lat)

@@ -1,0 +1,3 @@
+export * from './rank'
+export * from './record'
+export * from './suspicion'

@@ -1,0 +1,93 @@
+import type { PersonId } from '../../shared'
+import { judgePlace, type Located } from '../place'
+import { usualDelay } from './delays'
+import type { AuditedRecord, Elsewhere } from './record'
+import { type Suspect, type Suspicion, WEIGHT } from './suspicion'
+import { impossibleTravel } from './travel'
+
+/** When at most this share came offline, the hall had signal and an unconfirmed offline record is odd. */
+const CONNECTED_HALL_SHARE = 0.2
+
+export interface SessionEvidence {
+  records: readonly AuditedRecord[]
+  /** radius in metres; used for records without a location of their own, too */
+  place?: { location: Located; radius: number }
+  elsewhere: readonly Elsewhere[]
+}
+
+export interface Audit {
+  /** highest score first, then by time and person; every record with at least one reason */
+  suspects: Suspect[]
+  /** 0 … 1 of all records: shown per class, because a trainer's roll can be wrong too */
+  offlineShare: number
+}
+
+/**
+ * Ranks what an auditor should look at first. It blocks nothing and changes nothing: a named official confirms or
+ * voids a record, with a reason.
+ */
+export function rankSuspects(evidence: SessionEvidence): Audit {
+  const { records } = evidence
+  const offline = records.filter(({ mode }) => mode === 'offline').length
+  const offlineShare = records.length === 0 ? 0 : offline / records.length
+  const delays = usualDelay(records)
+  const arrived = new Set(records.filter(({ direction }) => direction === 'in').map(({ person }) => person))
+  const byInstallation = personsByInstallation(records)
+
+  const suspicionsOf = (record: AuditedRecord): Suspicion[] => [
+    ...sharedInstallation(record, byInstallation),
+    ...impossibleTravel(record, record.location ?? evidence.place?.location, evidence.elsewhere),
+    ...(record.direction === 'out' && !arrived.has(record.person)
+      ? [{ code: 'out-without-in' } as const]
+      : []),
+    ...(record.mode === 'online' && record.delay !== undefined && delays && record.delay > delays.limit
+      ? [{ code: 'late-code', delay: record.delay, ...delays } as const]
+      : []),
+    ...outsidePlace(record, evidence.place),
+    ...(record.mode === 'offline' && !record.confirmed && offlineShare <= CONNECTED_HALL_SHARE
+      ? [{ code: 'offline-in-connected-hall', offlineShare } as const]
+      : []),
+  ]
+
+  const suspects = records
+    .map((record) => suspectFrom(record, suspicionsOf(record)))
+    .filter(({ suspicions }) => suspicions.length > 0)
+    .sort(
+      (a, b) => b.score - a.score || a.record.at - b.record.at || compare(a.record.person, b.record.person),
+    )
+  return { suspects, offlineShare }
+}
+
+function personsByInstallation(records: readonly AuditedRecord[]): Map<string, Set<PersonId>> {
+  const persons = new Map<string, Set<PersonId>>()
+  for (const { installation, person } of records) {
+    if (installation === undefined) continue
+    persons.set(installation, (persons.get(installation) ?? new Set()).add(person))
+  }
+  return persons
+}
+
+function sharedInstallation(
+  { installation }: AuditedRecord,
+  byInstallation: ReadonlyMap<string, ReadonlySet<PersonId>>,
+): Suspicion[] {
+  if (installation === undefined) return []
+  const persons = [...(byInstallation.get(installation) ?? [])]
+  return persons.length > 1 ? [{ code: 'shared-installation', installation, persons }] : []
+}
+
+function outsidePlace({ location }: AuditedRecord, place: SessionEvidence['place']): Suspicion[] {
+  if (!location || !place) return []
+  const { verdict, distance } = judgePlace(location, {
+    coordinates: place.location.coordinates,
+    radius: place.radius,
+  })
+  if (verdict !== 'outside') return []
+  return [{ code: 'outside-place', metres: distance, radius: place.radius, accuracy: location.accuracy }]
+}
+
+function suspectFrom(record: AuditedRecord, suspicions: Suspicion[]): Suspect {
+  return { record, suspicions, score: suspicions.reduce((sum, { code }) => sum + WEIGHT[code], 0) }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,27 @@
+import type { Instant, PersonId, SessionId } from '../../shared'
+import type { Direction } from '../direction'
+import type { Located } from '../place'
+
+/** What a check-in record keeps for an auditor; everything beyond the first three may be unknown. */
+export interface AuditedRecord {
+  person: PersonId
+  direction: Direction
+  mode: 'online' | 'typed' | 'offline' | 'by-hand'
+  /** the server's time, or the capture time of an offline record */
+  at: Instant
+  /** seconds from the beginning of the code's step to its arrival; offline and by hand have none */
+  delay?: number
+  /** an id that the app keeps; reinstalling the app changes it, WeChat gives no device id */
+  installation?: string
+  location?: Located
+  /** the trainer's roll, a second scan or a named person stands behind it */
+  confirmed: boolean
+}
+
+/** Where the same people were in other sessions near this one. */
+export interface Elsewhere {
+  person: PersonId
+  session: SessionId
+  at: Instant
+  location: Located
+}
