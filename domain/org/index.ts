@@ -1,0 +1,8 @@
+export * from './match-school'
+export type { School } from './school'
+export * from './school-rows'
+export * from './setting'
+export * from './sheet/note-row'
+export * from './sheet/table-header'
+export * from './sheet/tidy-text'
+export * from './stage'

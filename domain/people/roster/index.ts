@@ -1,0 +1,6 @@
+export * from './columns'
+export * from './diff'
+export * from './duplicates'
+export * from './issue'
+export * from './read-row'
+export * from './read-sheet'
