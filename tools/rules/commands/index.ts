@@ -1,0 +1,9 @@
+import type { RuleCommand } from '../rule-command'
+import { commands as checkIn } from './check-in'
+import { commands as place } from './place'
+
+/** One file a group of rules, one line here. */
+export const registry: Readonly<Record<string, RuleCommand>> = {
+  ...checkIn,
+  ...place,
+}
