@@ -60,5 +60,7 @@ type Link = Omit<AuditEntry, '_id' | 'county' | 'hash'>
 
 function hashOf({ sequence, at, by, action, subject, facts, previous }: Link): string {
   const sorted = Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify([sequence, at, by, action, subject, sorted, previous])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([sequence, at, by, action, subject, sorted, previous]))
+    .digest('hex')
 }

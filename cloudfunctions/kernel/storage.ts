@@ -21,7 +21,17 @@ export const storage: FileStorage = {
     const { data } = await connect().getUploadMetadata({ cloudPath: path })
     const { url, token, authorization, fileId, cosFileId } = data
     // The bucket is COS: without `x-cos-meta-fileid` the file arrives and no link to it can ever be made.
-    return { url, fileId, headers: { Authorization: authorization, 'x-cos-security-token': token, 'x-cos-meta-fileid': cosFileId, Signature: authorization, key: encodeURIComponent(path) } }
+    return {
+      url,
+      fileId,
+      headers: {
+        Authorization: authorization,
+        'x-cos-security-token': token,
+        'x-cos-meta-fileid': cosFileId,
+        Signature: authorization,
+        key: encodeURIComponent(path),
+      },
+    }
   },
   async signRead(fileId, seconds) {
     const { fileList } = await connect().getTempFileURL({ fileList: [{ fileID: fileId, maxAge: seconds }] })

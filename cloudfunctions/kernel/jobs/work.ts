@@ -49,10 +49,17 @@ export async function workOn(job: Job, worker: Worker, workshop: Workshop): Prom
 async function slice(job: Job, worker: Worker, workshop: Workshop): Promise<Partial<Job>> {
   try {
     const { finished, ...progress } = await worker(job, workshop)
-    return finished ? { ...progress, state: 'done', result: finished } : { ...progress, state: 'running', tries: 0 }
+    return finished
+      ? { ...progress, state: 'done', result: finished }
+      : { ...progress, state: 'running', tries: 0 }
   } catch (error) {
-    if (error instanceof Refusal) return { state: 'failed', failure: error.code, result: error.facts as never }
-    log('error', 'job', { job: job._id, kind: job.kind, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    if (error instanceof Refusal)
+      return { state: 'failed', failure: error.code, result: error.facts as never }
+    log('error', 'job', {
+      job: job._id,
+      kind: job.kind,
+      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
     return job.tries + 1 >= TRIES ? { state: 'failed', failure: 'INTERNAL' } : { state: 'running' }
   }
 }

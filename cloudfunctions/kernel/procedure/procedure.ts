@@ -1,7 +1,7 @@
 import { initTRPC } from '@trpc/server'
+import type * as z from 'zod'
 import { mayAct, type Resource, type Role } from '@/domain/people'
 import type { AccountId } from '@/domain/shared'
-import type * as z from 'zod'
 import { refuse } from '../refusal'
 import { openStore } from '../store'
 import type { ActorContext, Context } from './context'
@@ -18,7 +18,8 @@ export const router = trpc.router
 export const mergeRouters = trpc.mergeRouters
 
 /** Callable without an account: sign-in of a browser, the list of counties. */
-export const forAnyone = <S extends z.ZodType>(input: S) => trpc.procedure.meta({ access: 'anyone' }).input(input)
+export const forAnyone = <S extends z.ZodType>(input: S) =>
+  trpc.procedure.meta({ access: 'anyone' }).input(input)
 
 /** Callable with a WeChat account that may not be bound yet. */
 export const forAccount = <S extends z.ZodType>(input: S) =>
@@ -30,7 +31,8 @@ export const forAccount = <S extends z.ZodType>(input: S) =>
       return next({ ctx: { account } })
     })
 
-const bound = (access: Access) => trpc.procedure.meta({ access }).use(({ ctx, next }) => next({ ctx: actorContext(ctx) }))
+const bound = (access: Access) =>
+  trpc.procedure.meta({ access }).use(({ ctx, next }) => next({ ctx: actorContext(ctx) }))
 
 /** Callable by every bound person for what is their own: the procedure looks at nothing but `ctx.actor`. */
 export const forSelf = <S extends z.ZodType>(input: S) => bound('bound').input(input)
@@ -59,7 +61,10 @@ export interface Located<Subject> {
 }
 
 /** The whole county as the place where a procedure acts. */
-export const wholeCounty = (ctx: ActorContext): Located<undefined> => ({ resource: { county: ctx.actor.county }, subject: undefined })
+export const wholeCounty = (ctx: ActorContext): Located<undefined> => ({
+  resource: { county: ctx.actor.county },
+  subject: undefined,
+})
 
 function actorContext(ctx: Context): ActorContext {
   if (!ctx.account) refuse('NOT_SIGNED_IN', {})

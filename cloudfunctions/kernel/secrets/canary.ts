@@ -16,10 +16,16 @@ const SONG = 'suixing'
 export async function assertKeys(store: Store, keyring: Keyring): Promise<void> {
   const known = await store.find(canaries, store.county)
   if (!known) {
-    const fresh = { _id: store.county, sealed: seal(keyring, SONG, store.county), hash: lookupHash(keyring, 'canary', SONG) }
+    const fresh = {
+      _id: store.county,
+      sealed: seal(keyring, SONG, store.county),
+      hash: lookupHash(keyring, 'canary', SONG),
+    }
     await store.insert(canaries, fresh)
     return
   }
-  if (known.hash !== lookupHash(keyring, 'canary', SONG)) throw new Error('canary: the look-up key is not the one the data were written with')
-  if (open(keyring, known.sealed, store.county) !== SONG) throw new Error('canary: the data key is not the one the data were written with')
+  if (known.hash !== lookupHash(keyring, 'canary', SONG))
+    throw new Error('canary: the look-up key is not the one the data were written with')
+  if (open(keyring, known.sealed, store.county) !== SONG)
+    throw new Error('canary: the data key is not the one the data were written with')
 }

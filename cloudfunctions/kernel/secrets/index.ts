@@ -1,3 +1,3 @@
 export { assertKeys } from './canary'
-export { type Keyring, type KeyPurpose, readKeyring } from './keyring'
+export { type KeyPurpose, type Keyring, readKeyring } from './keyring'
 export { lookupHash, open, seal } from './seal'

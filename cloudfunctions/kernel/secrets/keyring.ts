@@ -5,10 +5,16 @@ export const purposes = ['session', 'data', 'lookup', 'token'] as const
 export type KeyPurpose = (typeof purposes)[number]
 
 const hexKey = z.string().regex(/^[0-9a-f]{64}$/, '32 bytes in hex')
-const ring = z.strictObject({ current: z.string().min(1), keys: z.record(z.string().regex(/^[a-z0-9]{1,8}$/), hexKey) })
+const ring = z.strictObject({
+  current: z.string().min(1),
+  keys: z.record(z.string().regex(/^[a-z0-9]{1,8}$/), hexKey),
+})
 const keyringShape = z
   .strictObject({ session: ring, data: ring, lookup: ring, token: ring })
-  .refine((all) => purposes.every((purpose) => all[purpose].current in all[purpose].keys), 'current key is missing')
+  .refine(
+    (all) => purposes.every((purpose) => all[purpose].current in all[purpose].keys),
+    'current key is missing',
+  )
 
 export interface Keyring {
   /** The key that new values are made with. */

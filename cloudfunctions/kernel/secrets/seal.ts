@@ -23,5 +23,8 @@ export function open(keyring: Keyring, sealed: string, bound: string): string {
  * the key this one cannot. `kind` keeps equal values of different kinds apart.
  */
 export function lookupHash(keyring: Keyring, kind: string, value: string): string {
-  return createHmac('sha256', keyring.current('lookup').key).update(`${kind}\0${value}`).digest('hex').slice(0, 32)
+  return createHmac('sha256', keyring.current('lookup').key)
+    .update(`${kind}\0${value}`)
+    .digest('hex')
+    .slice(0, 32)
 }

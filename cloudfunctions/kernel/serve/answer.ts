@@ -12,12 +12,17 @@ export type Answer = { ok: true; data: unknown } | { ok: false; code: RefusalCod
 export function answerFailure(thrown: unknown, path: string): Answer {
   const error = thrown instanceof TRPCError ? (thrown.cause ?? thrown) : thrown
   if (error instanceof Refusal) return { ok: false, code: error.code, facts: error.facts }
-  if (error instanceof z.ZodError) return { ok: false, code: 'BAD_REQUEST', facts: { problems: error.issues.map(problemOf) } }
+  if (error instanceof z.ZodError)
+    return { ok: false, code: 'BAD_REQUEST', facts: { problems: error.issues.map(problemOf) } }
   if (thrown instanceof TRPCError && ['NOT_FOUND', 'METHOD_NOT_SUPPORTED'].includes(thrown.code))
     return { ok: false, code: 'NOT_FOUND', facts: { what: 'procedure' } }
   if (isConflict(error) || isLost(error)) return { ok: false, code: 'TRY_AGAIN', facts: {} }
   const reference = randomId(4)
-  log('error', 'unexpected', { path, reference, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  log('error', 'unexpected', {
+    path,
+    reference,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  })
   return { ok: false, code: 'INTERNAL', facts: { reference } }
 }
 

@@ -11,7 +11,11 @@ const call = z.strictObject({
 const envelope = z.strictObject({ calls: z.array(call).min(1).max(20) })
 export type Call = z.infer<typeof call>
 
-const httpEvent = z.object({ httpMethod: z.string(), headers: z.record(z.string(), z.string()).default({}), body: z.string().default('') })
+const httpEvent = z.object({
+  httpMethod: z.string(),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.string().default(''),
+})
 
 export type Arrival =
   | { kind: 'timer' }
@@ -37,7 +41,8 @@ export function readArrival(event: unknown, context: unknown): Arrival {
   return calls ? { kind: 'wechat', account, calls } : { kind: 'unreadable', fromBrowser: false }
 }
 
-const isTimer = (event: unknown): boolean => typeof event === 'object' && event !== null && 'Type' in event && event.Type === 'Timer'
+const isTimer = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && 'Type' in event && event.Type === 'Timer'
 
 /** The platform adds `userInfo` (and on some paths `tcbContext`) to a WeChat event; they are not believed and not the caller's fault. */
 function withoutPlatformFields(event: unknown): unknown {

@@ -19,7 +19,11 @@ export interface Service {
   onTimer?: (context: Pick<Context, 'now' | 'keyring' | 'storage'>) => Promise<unknown>
 }
 
-const UNREADABLE: Answer = { ok: false, code: 'BAD_REQUEST', facts: { problems: [{ path: '', problem: 'envelope' }] } }
+const UNREADABLE: Answer = {
+  ok: false,
+  code: 'BAD_REQUEST',
+  facts: { problems: [{ path: '', problem: 'envelope' }] },
+}
 
 /** The `main` of a deployed function: arrival → identity → procedures → answers. */
 export function serve({ router, identify, onTimer }: Service) {
@@ -39,7 +43,10 @@ async function identified(
   tools: Pick<Context, 'now' | 'keyring' | 'storage'>,
 ): Promise<Context> {
   const desk = arrival.kind === 'browser' ? arrival.token : undefined
-  const account = arrival.kind === 'wechat' ? arrival.account : desk && (await identify.accountOfDesk(desk, tools.keyring, tools.now))
+  const account =
+    arrival.kind === 'wechat'
+      ? arrival.account
+      : desk && (await identify.accountOfDesk(desk, tools.keyring, tools.now))
   const actor = account ? await identify.byAccount(account) : undefined
   return { ...tools, account: account || undefined, actor, desk }
 }
@@ -55,7 +62,15 @@ async function answerAll(router: AnyTRPCRouter, calls: Call[], ctx: Context): Pr
 
 async function answer(router: AnyTRPCRouter, { path, type, input }: Call, ctx: Context): Promise<Answer> {
   try {
-    const data = await callTRPCProcedure({ router, path, type, ctx, getRawInput: async () => input, signal: undefined, batchIndex: 0 })
+    const data = await callTRPCProcedure({
+      router,
+      path,
+      type,
+      ctx,
+      getRawInput: async () => input,
+      signal: undefined,
+      batchIndex: 0,
+    })
     return { ok: true, data }
   } catch (error) {
     return answerFailure(error, path)
@@ -64,5 +79,9 @@ async function answer(router: AnyTRPCRouter, { path, type, input }: Call, ctx: C
 
 function reply(toBrowser: boolean, results: Answer[]): unknown {
   if (!toBrowser) return { results }
-  return { statusCode: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify({ results }) }
+  return {
+    statusCode: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify({ results }),
+  }
 }

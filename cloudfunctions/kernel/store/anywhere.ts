@@ -1,20 +1,29 @@
 import type { Collection, StoredDocument } from './collection'
+import type { Where } from './condition'
 import { connectDatabase } from './connection'
 import { isLost } from './errors'
 import { gentle, withRetry } from './retry'
 import { translateWhere } from './translate'
-import type { Where } from './condition'
 
 /**
  * Reads beside the counties, by name so that it stands out in a review: who an account or a browser is must be known before the county is,
  * and timers and city offices look at several counties.
  */
-export async function findAnywhere<D extends StoredDocument>(from: Collection<D>, id: string): Promise<D | undefined> {
-  const { data } = await withRetry(gentle, isLost, () => connectDatabase().collection(from.name).doc(id).get())
+export async function findAnywhere<D extends StoredDocument>(
+  from: Collection<D>,
+  id: string,
+): Promise<D | undefined> {
+  const { data } = await withRetry(gentle, isLost, () =>
+    connectDatabase().collection(from.name).doc(id).get(),
+  )
   return (Array.isArray(data) ? data[0] : data) as D | undefined
 }
 
-export async function pageAnywhere<D extends StoredDocument>(from: Collection<D>, where: Where, limit: number): Promise<D[]> {
+export async function pageAnywhere<D extends StoredDocument>(
+  from: Collection<D>,
+  where: Where,
+  limit: number,
+): Promise<D[]> {
   const database = connectDatabase()
   const { data } = await withRetry(gentle, isLost, () =>
     database.collection(from.name).where(translateWhere(database, where)).limit(limit).get(),

@@ -33,7 +33,8 @@ export function assertSafe(where: Where): void {
     const values = value instanceof Condition ? value.value : value
     for (const one of Array.isArray(values) ? values : [values]) {
       const primitive = one === null || ['string', 'number', 'boolean'].includes(typeof one)
-      if (!primitive && !(one instanceof Date)) throw new TypeError(`where: ${field} is ${one === undefined ? 'undefined' : 'an object'}`)
+      if (!primitive && !(one instanceof Date))
+        throw new TypeError(`where: ${field} is ${one === undefined ? 'undefined' : 'an object'}`)
       if (typeof one === 'number' && Number.isNaN(one)) throw new TypeError(`where: ${field} is NaN`)
     }
   }

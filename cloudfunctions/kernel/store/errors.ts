@@ -5,7 +5,11 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Both shapes that were seen: the documented code, and the code of a failed request with Mongo's own text in the message. */
 export function isDuplicateKey(error: unknown): boolean {
   const code = codeOf(error)
-  return code === 'DATABASE_DUPLICATE_WRITE' || code === '11000' || /E11000 duplicate key error/.test(messageOf(error))
+  return (
+    code === 'DATABASE_DUPLICATE_WRITE' ||
+    code === '11000' ||
+    /E11000 duplicate key error/.test(messageOf(error))
+  )
 }
 
 export function isConflict(error: unknown): boolean {
@@ -14,5 +18,13 @@ export function isConflict(error: unknown): boolean {
 
 /** The reply was lost or the server was away: whether the write happened is unknown, a deterministic id makes asking again safe. */
 export function isLost(error: unknown): boolean {
-  return ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKETTIMEDOUT', 'EPIPE', 'SYS_ERR', 'DATABASE_TIMEOUT'].includes(codeOf(error))
+  return [
+    'ECONNREFUSED',
+    'ECONNRESET',
+    'ETIMEDOUT',
+    'ESOCKETTIMEDOUT',
+    'EPIPE',
+    'SYS_ERR',
+    'DATABASE_TIMEOUT',
+  ].includes(codeOf(error))
 }

@@ -8,7 +8,11 @@ export const gentle: RetryPolicy = { attempts: 3, baseMs: 40 }
 /** The SDK's own transaction retry has no pause: of 20 parallel increments only 4 or 5 succeeded. */
 export const contended: RetryPolicy = { attempts: 10, baseMs: 15 }
 
-export async function withRetry<T>(policy: RetryPolicy, repeatable: (error: unknown) => boolean, attempt: () => Promise<T>): Promise<T> {
+export async function withRetry<T>(
+  policy: RetryPolicy,
+  repeatable: (error: unknown) => boolean,
+  attempt: () => Promise<T>,
+): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
       return await attempt()

@@ -34,11 +34,19 @@ export interface Store {
   count(from: Collection<StoredDocument>, where?: Where): Promise<number>
   insert<D extends StoredDocument>(into: Collection<D>, document: Omit<D, 'county'>): Promise<Inserted>
   /** Many at once, ids already known to be new or equal: those that exist are left as they are. */
-  insertMany<D extends StoredDocument>(into: Collection<D>, documents: readonly Omit<D, 'county'>[]): Promise<void>
+  insertMany<D extends StoredDocument>(
+    into: Collection<D>,
+    documents: readonly Omit<D, 'county'>[],
+  ): Promise<void>
   /** Replaces or creates a whole document. */
   put<D extends StoredDocument>(into: Collection<D>, document: Omit<D, 'county'>): Promise<void>
   /** Changes the document if it (still) satisfies `onlyIf`; says whether it did. One atomic operation. */
-  change<D extends StoredDocument>(of: Collection<D>, id: string, change: Change, onlyIf?: Where): Promise<boolean>
+  change<D extends StoredDocument>(
+    of: Collection<D>,
+    id: string,
+    change: Change,
+    onlyIf?: Where,
+  ): Promise<boolean>
   /** Changes all that match; says how many. */
   changeAll<D extends StoredDocument>(of: Collection<D>, where: Where, change: Change): Promise<number>
   remove(from: Collection<StoredDocument>, where: Where): Promise<number>

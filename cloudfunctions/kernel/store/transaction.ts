@@ -19,7 +19,10 @@ export interface StoreTransaction {
 type SdkTransaction = Awaited<ReturnType<Database['startTransaction']>>
 
 /** `work` may run several times and must have no effect besides the transaction's own. */
-export async function runTransaction<T>(county: CountyId, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> {
+export async function runTransaction<T>(
+  county: CountyId,
+  work: (transaction: StoreTransaction) => Promise<T>,
+): Promise<T> {
   const database = connectDatabase()
   return withRetry(contended, isConflict, async () => {
     const sdk = await database.startTransaction()

@@ -6,7 +6,10 @@ import type { Database } from './connection'
 export function translateWhere(database: Database, where: Where): Record<string, unknown> {
   assertSafe(where)
   return Object.fromEntries(
-    Object.entries(where).map(([field, value]) => [field, value instanceof Condition ? compare(database, value) : value]),
+    Object.entries(where).map(([field, value]) => [
+      field,
+      value instanceof Condition ? compare(database, value) : value,
+    ]),
   )
 }
 

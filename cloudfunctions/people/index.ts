@@ -1,0 +1,15 @@
+export { bind } from './bind'
+export {
+  type AccountDocument,
+  accounts,
+  type OutsiderDocument,
+  outsiders,
+  type RosterDocument,
+  roster,
+} from './documents'
+export { giveRole } from './grant'
+export { identify, identifyTrainee } from './identify'
+export { hashOfTail, hashOfTelephone, personOfIdentity } from './lookup'
+export { findOnRoster, loadOnRoster, nameOf, rosterId } from './roster'
+export { peopleRouter } from './router'
+export * from './shapes'

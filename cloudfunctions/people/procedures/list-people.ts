@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { type ActorContext, above, forRoles, oneOf, type Where } from '@/cloudfunctions/kernel'
+import { loadCounty } from '@/cloudfunctions/org'
+import { accounts, type RosterDocument, roster } from '../documents'
+import { schoolId, searchText } from '../shapes'
+
+const PAGE = 50
+const input = z.strictObject({
+  school: schoolId.optional(),
+  /** A whole name; names are sealed against nobody, so an index finds them. */
+  name: searchText.optional(),
+  after: z.string().max(80).optional(),
+})
+
+const placeOfList = (ctx: ActorContext, { school }: z.output<typeof input>) => ({
+  resource: { county: ctx.actor.county, ...(school && { school }) },
+  subject: undefined,
+})
+
+/** The people of a school, or of the county for its office, fifty at a time; who has bound an account is told, which one is not. */
+export const listPeople = forRoles({
+  roles: ['school-admin', 'school-reviewer', 'county-office'],
+  input,
+  within: placeOfList,
+}).query(async ({ ctx, input: { school, name, after } }) => {
+  const { rosterVersion } = await loadCounty(ctx.actor.county)
+  const where: Where = {
+    version: rosterVersion,
+    state: 'active',
+    ...(school && { school }),
+    ...(name && { name }),
+    ...(after && { _id: above(after) }),
+  }
+  const rows = await ctx.store.page(roster, { where, orderBy: [['_id', 'asc']], limit: PAGE })
+  const bound = rows.length
+    ? await ctx.store.page(accounts, { where: { person: oneOf(rows.map((row) => row.person)) }, limit: PAGE })
+    : []
+  const boundPeople = new Set(bound.map((account) => account.person))
+  return {
+    people: rows.map((row) => shown(row, boundPeople.has(row.person))),
+    total: await ctx.store.count(roster, {
+      version: rosterVersion,
+      state: 'active',
+      ...(school && { school }),
+      ...(name && { name }),
+    }),
+    ...(rows.length === PAGE && { after: rows.at(-1)?._id }),
+  }
+})
+
+const shown = (
+  { person, name, school, schoolName, stage, subject, idMasked, telephoneMasked }: RosterDocument,
+  isBound: boolean,
+) => ({
+  person,
+  name,
+  school,
+  schoolName,
+  stage,
+  subject,
+  idMasked,
+  telephoneMasked,
+  isBound,
+})
