@@ -1,0 +1,7 @@
+export * from './entry'
+export * from './explain'
+export * from './fold'
+export type { GainReason } from './meter'
+export type { Missing } from './missing'
+export * from './replay'
+export type { Void } from './standing'
