@@ -1,4 +1,4 @@
-import type { NumberedRosterReading } from './read-sheet'
+import type { NumberedRosterReading } from './read-row'
 
 /**
  * Marks every row whose person stands in the file more than once, each with the row of another mention, so that the

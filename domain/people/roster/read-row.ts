@@ -38,6 +38,11 @@ export interface RosterRowReading {
   issues: RosterIssue[]
 }
 
+/** A row with its number in the sheet, counted from 1. */
+export interface NumberedRosterReading extends RosterRowReading {
+  rowNumber: number
+}
+
 /** Judges every cell of a row, so that all that is wrong with it is shown at once. */
 export function readRosterRow(cells: RosterCells, context: RosterContext): RosterRowReading {
   const issues: RosterIssue[] = []

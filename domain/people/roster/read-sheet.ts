@@ -1,7 +1,7 @@
 import { cellsUnder, isFooterRow, isNoteRow, tidySolid } from '@/domain/org'
 import { findHeader, type RosterHeader } from './columns'
 import { markDuplicates } from './duplicates'
-import { type RosterCells, type RosterContext, type RosterRowReading, readRosterRow } from './read-row'
+import { type NumberedRosterReading, type RosterCells, type RosterContext, readRosterRow } from './read-row'
 
 export interface RosterSheet {
   header: RosterHeader
@@ -9,10 +9,6 @@ export interface RosterSheet {
   people: { rowNumber: number; cells: RosterCells }[]
   /** 参培人数 in the title rows, when it is stated: a count to compare with */
   statedCount?: number
-}
-
-export interface NumberedRosterReading extends RosterRowReading {
-  rowNumber: number
 }
 
 /** Takes a sheet apart without judging it; `undefined` when it has no roster's titles. */
