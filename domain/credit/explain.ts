@@ -10,18 +10,12 @@ import type {
 import { assumptionsIn } from '@/domain/programme'
 import type { LedgerEntry } from './entry'
 import type { FoldOptions } from './fold'
-import type { GainReason } from './meter'
-import { type Standing, standingOf, type Void } from './standing'
-import { tallyOf } from './tally'
+import { type Change, historyOf } from './history'
+import { type Standing, standingOf } from './standing'
 
 /** What one entry gave to one component. The lines of a component add up to its `has`. */
-export interface ExplanationLine {
+export interface ExplanationLine extends Change {
   readonly entry: LedgerEntry
-  /** Hundredths of the component's unit; negative for the reversal of an entry that had counted. */
-  readonly gave: Amount
-  /** What it would have given without the maximum. */
-  readonly beforeCap: Amount
-  readonly reason: GainReason | Void
 }
 
 export interface ComponentExplanation {
@@ -55,7 +49,7 @@ export function explain(
   return {
     components: components.map((component) => explainComponent(programme, component, standing)),
     uncounted: standing
-      .filter((one) => one.entry.reversalOf === undefined && !counts(one.entry))
+      .filter((one) => one.void !== 'repeated' && one.entry.reversalOf === undefined && !counts(one.entry))
       .map((one) => one.entry),
   }
 }
@@ -81,58 +75,17 @@ function explainComponent(
   }
 }
 
-/** Walks the history as it was written: an entry counts until its reversal takes back exactly what it changed. */
 function linesOf(
   programme: Programme,
   component: Component,
   standing: readonly Standing[],
 ): ExplanationLine[] {
-  const alive = new Map<string, LedgerEntry>()
-  const reversals = new Map(
-    standing.flatMap(({ entry }) => (entry.reversalOf === undefined ? [] : [[entry.id, entry.reversalOf]])),
-  )
-  const cancelled = new Set<string>()
-  const kindOf = new Map(standing.map(({ entry }) => [entry.id, entry]))
-  let tally = tallyOf(component, programme.presencePolicy)
-  const lines: ExplanationLine[] = []
-
-  const change = (act: () => GainReason | Void): Omit<ExplanationLine, 'entry'> => {
-    const before = { raw: tally.raw(), counted: tally.counted() }
-    const reason = act()
-    const gave = tally.counted() - before.counted
-    const beforeCap = tally.raw() - before.raw
-    return { gave, beforeCap, reason: reason === 'counted' ? cappedReason(gave, beforeCap) : reason }
-  }
-
-  for (const { entry, void: reason } of standing) {
-    const target = reversals.get(entry.id)
-    const subject = target === undefined ? entry : kindOf.get(target)
-    if (subject === undefined || !countsKind(component, subject)) continue
-    if (target !== undefined && reason === 'reversal') {
-      cancelled.add(target)
-      const line = change(() => {
-        if (alive.delete(target)) {
-          tally = tallyOf(component, programme.presencePolicy)
-          for (const one of alive.values()) tally.add(one)
-        }
-        return 'reversal'
-      })
-      lines.push({ entry, ...line })
-      continue
-    }
-    const idle = reason !== undefined && (reason !== 'reversed' || cancelled.has(entry.id))
-    const line = change(() => {
-      if (idle) return reason
-      alive.set(entry.id, entry)
-      const added = tally.add(entry) ?? 'no-amount'
-      return reason ?? added
-    })
-    lines.push({ entry, ...line })
-  }
-  return lines
-}
-
-function cappedReason(gave: Amount, beforeCap: Amount): GainReason {
-  if (gave === beforeCap) return 'counted'
-  return gave === 0 ? 'capped' : 'partly-capped'
+  const written = new Map<string, LedgerEntry>()
+  for (const { entry, void: reason } of standing) if (reason !== 'repeated') written.set(entry.id, entry)
+  const history = historyOf(component, programme.presencePolicy)
+  return standing.flatMap(({ entry, void: reason }) => {
+    const subject = entry.reversalOf === undefined ? entry : written.get(entry.reversalOf)
+    if (subject === undefined || !countsKind(component, subject)) return []
+    return [{ entry, ...history.write(entry, reason) }]
+  })
 }

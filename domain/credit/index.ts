@@ -1,6 +1,7 @@
 export * from './entry'
 export * from './explain'
 export * from './fold'
+export type { Change } from './history'
 export type { GainReason } from './meter'
 export type { Missing } from './missing'
 export * from './replay'
