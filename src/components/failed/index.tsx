@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import type { Refusal } from '../../api/refused'
+import { refusalText } from '../../copy/refusals'
+import { shellCopy } from '../../copy/shell'
+import { Button } from '../button'
+import { Card } from '../card'
+import { Icon } from '../icon'
+import { Ordered } from '../steps'
+import '../empty/empty.scss'
+import './failed.scss'
+
+export interface FailedProps {
+  refusal: Refusal
+  onRetry?: (() => void) | undefined
+}
+
+/** Why it did not work, what to do, who helps; the code last and small. Never a dead end. */
+export function Failed({ refusal, onRetry }: FailedProps) {
+  const said = refusalText(refusal)
+  return (
+    <Card className="empty">
+      <Icon name={said.icon} size={32} className={said.icon === 'bad' ? 'is-bad' : 'sub'} />
+      <View className="empty__title" role="heading" aria-level={2}>
+        {said.title}
+      </View>
+      <View className="sub">{said.why}</View>
+      {said.next.length > 0 && (
+        <View className="failed__next">
+          <Ordered items={said.next} />
+        </View>
+      )}
+      {said.retry && onRetry && (
+        <View className="empty__action">
+          <Button block kind="primary" icon="again" text={shellCopy.retry} onPress={onRetry} />
+        </View>
+      )}
+      <View className="sub failed__code">{shellCopy.reasonCode(said.code)}</View>
+    </Card>
+  )
+}

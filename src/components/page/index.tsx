@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren, ReactNode } from 'react'
+import { fontScale, useAppearance } from '../../theme/appearance'
+import { TabBar, type TabName } from '../tab-bar'
+import { NavBar } from './nav-bar'
+import './page.scss'
+
+export interface PageProps {
+  title: string
+  /** beside the title: a date, a scope */
+  note?: string | undefined
+  /** a tab page: shows the tab bar with this tab chosen */
+  tab?: TabName
+  /** a page of a desk: from 960 px on it keeps the rail and may use the whole width */
+  desk?: boolean
+  /** fixed above the lower edge: a `Dock` */
+  dock?: ReactNode
+  /** stands at the right of the title from 960 px on; phones have the dock */
+  actions?: ReactNode
+}
+
+/** From this factor on columns become lines. */
+const LARGE_FONT = 1.3
+
+/** The frame of every page: tokens, bar, scrolling middle, dock or tab bar. */
+export function Page({ title, note, tab, desk, dock, actions, children }: PropsWithChildren<PageProps>) {
+  const { theme, font } = useAppearance()
+  const scale = fontScale(font)
+  const rail = tab ?? (desk ? 'desk' : undefined)
+  const classes = ['theme', `theme--${theme}`, 'page']
+  if (scale >= LARGE_FONT) classes.push('large-font')
+  if (rail) classes.push('page--rail')
+  if (desk) classes.push('page--desk')
+  return (
+    <View className={classes.join(' ')} style={{ '--font-scale': String(scale) }}>
+      <NavBar title={title} note={note} back={!tab} actions={actions} />
+      <View className="page__main stack" role="main">
+        {children}
+      </View>
+      {dock && <View className="page__dock">{dock}</View>}
+      {rail && <TabBar current={rail} railOnly={!tab} />}
+    </View>
+  )
+}

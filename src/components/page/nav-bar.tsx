@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { shellCopy } from '../../copy/shell'
+import { goBack } from '../../platform/navigate'
+import { hostChrome } from '../../platform/window'
+import { Icon } from '../icon'
+import { Pressable } from '../pressable'
+
+interface NavBarProps {
+  title: string
+  note: string | undefined
+  back: boolean
+  actions: ReactNode
+}
+
+/** Title of the page, clear of the status bar above and of WeChat's capsule at the right. */
+export function NavBar({ title, note, back, actions }: NavBarProps) {
+  const [chrome] = useState(hostChrome)
+  return (
+    <View
+      className={`nav-bar ${back ? 'nav-bar--back' : ''}`}
+      style={{ paddingTop: `${chrome.statusBar}px`, paddingRight: `${Math.max(16, chrome.capsule + 8)}px` }}
+    >
+      {back && (
+        <Pressable className="nav-bar__back" label={shellCopy.back} onPress={goBack}>
+          <Icon name="back" />
+        </Pressable>
+      )}
+      <View className="nav-bar__title" role="heading" aria-level={1}>
+        {title}
+      </View>
+      {note && <View className="sub">{note}</View>}
+      {actions && <View className="nav-bar__actions">{actions}</View>}
+    </View>
+  )
+}

@@ -1,0 +1,26 @@
+import type { RefusalCode } from '@/domain/refusals'
+import { type Instant, instant } from '@/domain/shared'
+import type { Refusal } from '../../api/refused'
+import { checkIn } from './check-in'
+import { people } from './people'
+import { reaching, unknown, unreachable } from './reaching'
+import { session } from './session'
+import type { Said, Wording, Wordings } from './wording'
+
+const WORDINGS: Wordings<RefusalCode> = { ...reaching, ...people, ...checkIn, ...session }
+
+export interface RefusalText extends Required<Said> {
+  code: string
+}
+
+/** The sentences for a refusal; also for codes of a newer server than this app. */
+export function refusalText({ code, facts }: Refusal, now: Instant = instant(Date.now())): RefusalText {
+  const said = wordingFor(code)(facts, now)
+  return { icon: 'bad', next: [], retry: false, ...said, code }
+}
+
+/** The facts come over the wire with their code, so the pair is only known to belong together there. */
+function wordingFor(code: string): Wording<unknown> {
+  if (code === 'UNREACHABLE') return unreachable
+  return ((WORDINGS as Record<string, unknown>)[code] as Wording<unknown> | undefined) ?? unknown
+}

@@ -1,0 +1,21 @@
+import Taro from '@tarojs/taro'
+
+const HOME = '/pages/today/index'
+const TABS = [HOME, '/pages/learning/index', '/pages/desk/index', '/pages/me/index']
+
+/** Opens a page by its path with query; a tab page becomes the chosen tab. */
+export function open(url: string): void {
+  const [path = url] = url.split('?')
+  void (TABS.includes(path) ? Taro.switchTab({ url: path }) : Taro.navigateTo({ url }))
+}
+
+/** Replaces this page, so that going back does not lead to it. */
+export function replace(url: string): void {
+  const [path = url] = url.split('?')
+  void (TABS.includes(path) ? Taro.switchTab({ url: path }) : Taro.redirectTo({ url }))
+}
+
+/** One page back; to 今天 when this page was opened directly, from a code or a message. */
+export function goBack(): void {
+  void (Taro.getCurrentPages().length > 1 ? Taro.navigateBack() : Taro.switchTab({ url: HOME }))
+}
