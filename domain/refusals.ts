@@ -1,3 +1,4 @@
+import type { PlanProblem } from './session'
 import type { Instant } from './shared'
 
 type NoFacts = Record<string, never>
@@ -41,8 +42,27 @@ export interface RefusalFacts {
   SESSION_CANCELLED: { why: string }
 
   // sessions
-  SESSION_NOT_VALID: { problems: readonly { code: string; halfDay?: number; item?: number }[] }
-  SESSION_NOT_CHANGEABLE: { why: string }
+  SESSION_NOT_VALID: { problems: readonly PlanProblem[] }
+  SESSION_NOT_CHANGEABLE: Readonly<Record<string, string | number>> & { why: string }
   ALREADY_CHECKED_IN: NoFacts
+
+  // org: the school register
+  NO_SCHOOLS_YET: NoFacts
+  SCHOOL_EXISTS: { name: string }
+  SCHOOL_NAME_TAKEN: { code: string }
+
+  // intake: imports of the roster and the register
+  SPREADSHEET_UNREADABLE: {
+    reason: 'not-a-spreadsheet' | 'too-large' | 'old-xls' | 'password-protected'
+    /** what it looks like, or which limit it breaks */
+    detail: string
+    limit: number
+  }
+  SPREADSHEET_NOT_RECOGNISED: { kind: string; sheets: string }
+  SPREADSHEET_EMPTY: { sheet: string }
+  FILE_NOT_ARRIVED: NoFacts
+  IMPORT_NOT_OPEN: { state: string }
+  IMPORT_HAS_BAD_ROWS: { bad: number }
+  IMPORT_OUTDATED: NoFacts
 }
 export type RefusalCode = keyof RefusalFacts

@@ -1,2 +1,7 @@
 export { loadCounty, loadCountyBriefly } from './county'
 export { type CountyDocument, counties, type SchoolDocument, schools } from './documents'
+export { placesOf } from './places'
+export { loadRegister, loadSchool, loadSchools, schoolDocumentId, schoolOf } from './register'
+export { renameOnRoster } from './rename'
+export { orgRouter } from './router'
+export { schoolCode } from './shapes'

@@ -6,7 +6,7 @@ import { accountOfDesk } from './desk'
 import { accounts, grants, outsiders, roster } from './documents'
 import { rosterId } from './roster'
 
-type Person = Pick<Actor, 'person' | 'county' | 'name' | 'school'>
+type Person = Pick<Actor, 'person' | 'county' | 'name' | 'school' | 'schoolName'>
 
 /** Everything about the caller is read afresh at every call: who was removed is out at once. */
 export const identify: Identify = {
@@ -35,7 +35,13 @@ async function personOf(
   const { rosterVersion } = await county(bound.county)
   const row = await findAnywhere(roster, rosterId(rosterVersion, bound.person))
   if (row?.state === 'active')
-    return { person: bound.person, county: bound.county, name: row.name, school: row.school }
+    return {
+      person: bound.person,
+      county: bound.county,
+      name: row.name,
+      school: row.school,
+      schoolName: row.schoolName,
+    }
   const outsider = await findAnywhere(outsiders, bound.person)
   return outsider && { person: bound.person, county: bound.county, name: outsider.name }
 }

@@ -12,6 +12,7 @@ export interface Actor {
   name: string
   /** The school of a person on the roster; outsiders have none. */
   school?: SchoolId
+  schoolName?: string
   grants: readonly Grant[]
 }
 

@@ -6,10 +6,10 @@ import { schoolId, searchText } from '../shapes'
 
 const PAGE = 50
 const input = z.strictObject({
-  school: schoolId.optional(),
+  school: schoolId.exactOptional(),
   /** A whole name; names are sealed against nobody, so an index finds them. */
-  name: searchText.optional(),
-  after: z.string().max(80).optional(),
+  name: searchText.exactOptional(),
+  after: z.string().max(80).exactOptional(),
 })
 
 const placeOfList = (ctx: ActorContext, { school }: z.output<typeof input>) => ({

@@ -1,0 +1,3 @@
+export { attendanceRouter } from './attendance-router'
+export { type CheckInDocument, checkIns } from './documents'
+export { checkInRouter } from './router'

@@ -1,0 +1,30 @@
+import { type Keyring, refuse } from '@/cloudfunctions/kernel'
+import { masterKeyOf, type SessionDocument, sessionIdBytes } from '@/cloudfunctions/session'
+import { type Attempt, type CheckInVerdict, judgeCheckIn, toUnixSeconds } from '@/domain/check-in'
+import type { Instant } from '@/domain/shared'
+
+/**
+ * K1's verdict on an attempt, without a look at the records: the insert itself finds out whether one is there (the id is the same), which
+ * saves a read for everybody who scans once. Refuses with SESSION_CANCELLED.
+ */
+export function judgeAttempt(
+  keyring: Keyring,
+  session: SessionDocument,
+  attempt: Attempt,
+  now: Instant,
+): CheckInVerdict {
+  if (session.state === 'cancelled') refuse('SESSION_CANCELLED', { why: session.why ?? '' })
+  return judgeCheckIn({
+    masterKey: masterKeyOf(keyring, session),
+    session: {
+      id: sessionIdBytes(session._id),
+      generation: session.generation,
+      start: toUnixSeconds(session.start),
+      end: toUnixSeconds(session.end),
+      checkOutFrom: toUnixSeconds(session.checkOutFrom),
+    },
+    attempt,
+    serverTime: toUnixSeconds(now),
+    recorded: [],
+  })
+}

@@ -1,0 +1,43 @@
+import { atLeast, forSelf, oneOf } from '@/cloudfunctions/kernel'
+import { nothing } from '@/cloudfunctions/people'
+import { audiencesOf, type SessionDocument, sessions } from '@/cloudfunctions/session'
+import { addMs, DAY } from '@/domain/shared'
+import { type CheckInDocument, checkIns } from '../documents'
+
+const LOOK_BACK_MS = 2 * DAY
+const MOST = 60
+
+/** The half-days that the caller is invited to, from the day before yesterday on, with their own records. */
+export const mySessions = forSelf(nothing).query(async ({ ctx: { actor, store, now } }) => {
+  const from = addMs(now, -LOOK_BACK_MS)
+  const where = { audience: oneOf(audiencesOf(actor.person, actor.school)), end: atLeast(from) }
+  const found = await store.page(sessions, { where, orderBy: [['end', 'asc']], limit: MOST })
+  const ids = found.map(({ _id }) => _id)
+  const own = ids.length
+    ? await store.page(checkIns, { where: { person: actor.person, session: oneOf(ids) }, limit: 2 * MOST })
+    : []
+  return {
+    now,
+    sessions: found.map((session) =>
+      shown(
+        session,
+        own.filter((record) => record.session === session._id),
+      ),
+    ),
+  }
+})
+
+const shown = (session: SessionDocument, records: readonly CheckInDocument[]) => ({
+  id: session._id,
+  title: session.title,
+  place: session.place.name,
+  on: session.on,
+  start: session.start,
+  end: session.end,
+  checkOutFrom: session.checkOutFrom,
+  worth: session.worth,
+  mode: session.mode,
+  state: session.state,
+  ...(session.why !== undefined && { why: session.why }),
+  records: records.map(({ direction, at, status, mode }) => ({ direction, at, status, mode })),
+})

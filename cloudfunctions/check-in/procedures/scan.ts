@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { forAccount, openStore, refuse } from '@/cloudfunctions/kernel'
+import { findSessionBriefly } from '@/cloudfunctions/session'
+import { readToken } from '@/domain/check-in'
+import { judgeAttempt } from '../judge'
+import { verdictOfPlace } from '../place'
+import { keepReceipt } from '../receipt'
+import { attendeeOf, recordVerdict } from '../record'
+import { installation, position, scanned } from '../shapes'
+import { shownRecord } from '../shown'
+
+const input = z.strictObject({ code: scanned, installation, position: position.exactOptional() })
+
+/** Check-in or check-out by the code on the trainer's screen. Somebody who is not bound yet gets a receipt that binding redeems. */
+export const scan = forAccount(input).mutation(
+  async ({ ctx, input: { code, installation: phone, position: where } }) => {
+    const token = readToken(code) ?? refuse('CODE_UNREADABLE', {})
+    const session = await findSessionBriefly(Buffer.from(token.sessionId).toString('hex'))
+    if (!session) return refuse('CODE_OF_OTHER_SESSION', {})
+    const verdict = judgeAttempt(ctx.keyring, session, { mode: 'online', text: code }, ctx.now)
+    if (!ctx.actor)
+      return keepReceipt(openStore(session.county), session, ctx.account, verdict, ctx.now, phone)
+    if (ctx.actor.county !== session.county) refuse('CODE_OF_OTHER_SESSION', {})
+    const evidence = {
+      mode: 'online' as const,
+      at: ctx.now,
+      installation: phone,
+      ...verdictOfPlace(session, where),
+    }
+    return shownRecord(
+      await recordVerdict(openStore(session.county), session, attendeeOf(ctx.actor), verdict, evidence),
+      session,
+    )
+  },
+)

@@ -1,0 +1,81 @@
+import { type Actor, refuse, type Store } from '@/cloudfunctions/kernel'
+import type { SessionDocument } from '@/cloudfunctions/session'
+import type { CheckInVerdict, Direction } from '@/domain/check-in'
+import { isInvited } from '@/domain/session'
+import type { PersonId, SchoolId, SessionId } from '@/domain/shared'
+import { type CheckInDocument, checkInId, checkIns } from './documents'
+import { refuseVerdict } from './refuse-verdict'
+import { settlePresence } from './settle'
+
+/** What is known about a scan besides who and where. */
+export type Scan = Pick<CheckInDocument, 'mode' | 'status' | 'at'> &
+  Partial<Pick<CheckInDocument, 'capturedAt' | 'step' | 'delay' | 'installation' | 'place' | 'by' | 'why'>>
+
+/** The trainee whom a record is about. */
+export interface Attendee {
+  person: PersonId
+  name: string
+  school: SchoolId
+  schoolName: string
+}
+
+/** The caller as an attendee. Refuses with NOT_ALLOWED for people who are not on the roster. */
+export function attendeeOf({ person, name, school, schoolName }: Actor): Attendee {
+  if (!school) return refuse('NOT_ALLOWED', { needs: ['trainee'] })
+  return { person, name, school, schoolName: schoolName ?? '' }
+}
+
+/** An accepted verdict becomes a record, a rejected one a refusal; whoever already has a record gets that one back, whatever the verdict. */
+export async function recordVerdict(
+  store: Store,
+  session: SessionDocument,
+  who: Attendee,
+  verdict: CheckInVerdict,
+  scan: Omit<Scan, 'status'>,
+): Promise<Recorded> {
+  if (verdict.result === 'accept') {
+    const status = verdict.pending ? 'pending' : 'confirmed'
+    return record(store, session, who, verdict.direction, {
+      ...scan,
+      status,
+      step: verdict.step,
+      delay: verdict.delay,
+    })
+  }
+  const known =
+    'direction' in verdict
+      ? await store.find(checkIns, checkInId(session._id, who.person, verdict.direction))
+      : undefined
+  if (known) return { record: known, isRepeat: true }
+  return verdict.result === 'reject' ? refuseVerdict(verdict) : refuse('NOT_FOUND', { what: 'check-in' })
+}
+
+export interface Recorded {
+  record: CheckInDocument
+  /** True when it stood there before: a retry, or a second scan. */
+  isRepeat: boolean
+}
+
+/** Writes one record, once; a check-out also settles what the half-day earned. */
+export async function record(
+  store: Store,
+  session: SessionDocument,
+  who: Attendee,
+  direction: Direction,
+  scan: Scan,
+): Promise<Recorded> {
+  const _id = checkInId(session._id, who.person, direction)
+  const fresh = {
+    _id,
+    session: session._id as SessionId,
+    ...who,
+    direction,
+    isInvited: isInvited(session.invited, who),
+    ...scan,
+  }
+  const inserted = await store.insert(checkIns, fresh)
+  const kept = inserted === 'inserted' ? { ...fresh, county: store.county } : await store.find(checkIns, _id)
+  if (!kept) return refuse('TRY_AGAIN', {})
+  if (direction === 'out') await settlePresence(store, session, who.person)
+  return { record: kept, isRepeat: inserted === 'exists' }
+}

@@ -1,0 +1,21 @@
+import { forSelf } from '@/cloudfunctions/kernel'
+import { nothing } from '@/cloudfunctions/people'
+import { explain } from '@/domain/credit'
+import { entriesOf, entryOf } from '../ledger'
+import { loadProgramme } from '../programme'
+
+/** Why the number is what it is: entry by entry, with the clause that counted it and every reversal. */
+export const myEntries = forSelf(nothing).query(async ({ ctx: { actor, store } }) => {
+  const [programme, entries] = await Promise.all([
+    loadProgramme(actor.county),
+    entriesOf(store, actor.person),
+  ])
+  const titles = Object.fromEntries(
+    entries.map(({ _id, title, why }) => [_id, { title, ...(why && { why }) }]),
+  )
+  return {
+    programme: { id: programme.id, title: programme.title },
+    titles,
+    ...explain(programme, 'trainee', entries.map(entryOf)),
+  }
+})

@@ -1,0 +1,17 @@
+import { forSelf } from '@/cloudfunctions/kernel'
+import { nothing } from '@/cloudfunctions/people'
+import { progress } from '@/domain/credit'
+import { entriesOf, entryOf } from '../ledger'
+import { loadProgramme } from '../programme'
+
+/** What the caller has, what is missing and on which assumptions the numbers rest. */
+export const myProgress = forSelf(nothing).query(async ({ ctx: { actor, store } }) => {
+  const [programme, entries] = await Promise.all([
+    loadProgramme(actor.county),
+    entriesOf(store, actor.person),
+  ])
+  return {
+    programme: { id: programme.id, title: programme.title },
+    ...progress(programme, 'trainee', entries.map(entryOf)),
+  }
+})

@@ -1,0 +1,5 @@
+import { intakeWorkers } from '@/cloudfunctions/intake'
+import type { Worker } from '@/cloudfunctions/kernel'
+
+/** Who works on which kind of job. */
+export const workers: Readonly<Record<string, Worker>> = { ...intakeWorkers }

@@ -1,0 +1,7 @@
+export { audiencesOf, countInvited, invitedPeople } from './audience'
+export { masterKeyOf, sessionIdBytes } from './code-key'
+export { type SessionDocument, sessions } from './documents'
+export { type GroupDocument, groups } from './groups'
+export { findSessionBriefly, loadSession, placeOfSession } from './load'
+export { sessionRouter } from './router'
+export { sessionId } from './shapes'

@@ -1,0 +1,18 @@
+import { type ActorContext, forRoles } from '@/cloudfunctions/kernel'
+import { nothing } from '@/cloudfunctions/people'
+import { groups } from '../groups'
+
+const ownOrCounty = ({ actor }: ActorContext) => ({
+  resource: { county: actor.county, trainers: [actor.person] },
+  subject: undefined,
+})
+
+/** The classes and workshops that a session can be for. */
+export const listGroups = forRoles({
+  roles: ['trainer', 'county-office'],
+  input: nothing,
+  within: ownOrCounty,
+}).query(async ({ ctx }) => {
+  const found = await ctx.store.page(groups, { orderBy: [['name', 'asc']], limit: 500 })
+  return found.map(({ _id, name, kind, people }) => ({ id: _id, name, kind, size: people.length }))
+})

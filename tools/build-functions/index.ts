@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+/** Functions that are deployed, one bundled folder each. */
+export const FUNCTIONS = ['api', 'check-in', 'jobs'] as const
+const root = path.resolve(__dirname, '../..')
+export const outputOf = (name: string): string => path.join(root, 'dist/cloudfunctions', name)
+
+/** Bundles every function with all it needs, so that the platform installs nothing. */
+export async function buildFunctions(): Promise<void> {
+  await Promise.all(FUNCTIONS.map(buildOne))
+}
+
+async function buildOne(name: string): Promise<void> {
+  const folder = outputOf(name)
+  await mkdir(folder, { recursive: true })
+  await build({
+    entryPoints: [path.join(root, 'cloudfunctions/functions', name, 'index.ts')],
+    outfile: path.join(folder, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  })
+  await writeFile(
+    path.join(folder, 'package.json'),
+    `${JSON.stringify({ name: `suixing-${name}`, main: 'index.js' }, null, 2)}\n`,
+  )
+}
+
+if (require.main === module) {
+  buildFunctions().catch((error: unknown) => {
+    console.error(error)
+    process.exitCode = 1
+  })
+}
