@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http'
 import type { Counters } from '../counters'
-import { LOCAL_KEY } from '../environment'
 import type { FaultKind, Faults } from '../faults'
 import { operations } from '../operations'
 import type { OperationContext } from '../operations/context'
@@ -12,7 +11,7 @@ import {
   transactionConflict,
 } from '../operations/failure'
 import { optionalText, type Params, text } from '../operations/wire'
-import { type Room, readBody, sendJson } from './http'
+import { type Room, readBody, refuseForeignKey, sendJson } from './http'
 
 /** CloudBase refuses larger requests too (EXCEED_MAX_PAYLOAD_SIZE). */
 const MOST_BYTES = 100 * 1024 * 1024
@@ -77,16 +76,6 @@ async function perform(
     const other = faults.take(action, collection, true) !== undefined
     throw duplicateFailure(failure, other ? 'observed' : 'documented')
   }
-}
-
-/** The SDK signs with its keys; a request signed with other keys than ours was meant for the real cloud. */
-function refuseForeignKey(authorization: string | undefined): void {
-  // Difference: the signature itself is not checked, only whose key it names.
-  if (authorization?.startsWith(`TC3-HMAC-SHA256 Credential=${LOCAL_KEY}/`)) return
-  throw new Failure(
-    'SIGN_PARAM_INVALID',
-    `The emulator takes requests signed with the key "${LOCAL_KEY}" only.`,
-  )
 }
 
 async function readParams(contentType: string | undefined, body: Buffer): Promise<Params> {

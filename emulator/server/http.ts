@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LOCAL_KEY } from '../environment'
+import { Failure } from '../operations/failure'
 
 export interface Exchange {
   readonly request: IncomingMessage
@@ -46,4 +48,17 @@ export function isOwnRequest(request: IncomingMessage, port: number): boolean {
   if (!hosts.includes(request.headers.host ?? '')) return false
   const { origin } = request.headers
   return origin === undefined || hosts.some((host) => origin === `http://${host}`)
+}
+
+/**
+ * The SDK signs with its keys; a request signed with other keys than ours was meant for the real cloud. No page can
+ * send this header from another origin.
+ */
+export function refuseForeignKey(authorization: string | undefined): void {
+  // Difference: the signature itself is not checked, only whose key it names.
+  if (authorization?.startsWith(`TC3-HMAC-SHA256 Credential=${LOCAL_KEY}/`)) return
+  throw new Failure(
+    'SIGN_PARAM_INVALID',
+    `The emulator takes requests signed with the key "${LOCAL_KEY}" only.`,
+  )
 }
