@@ -1,25 +1,8 @@
-import { attendanceRouter, checkInRouter } from '@/cloudfunctions/check-in'
-import { creditRouter } from '@/cloudfunctions/credit'
+import { checkInRouter } from '@/cloudfunctions/check-in'
 import { router } from '@/cloudfunctions/kernel'
-import { peopleRouter } from '@/cloudfunctions/people'
-import { sessionRouter } from '@/cloudfunctions/session'
+import { apiRoutes } from './api/router'
 import { jobsRouter } from './jobs/router'
 
-/** Everything interactive; the function `api` serves it. */
-export const apiRouter = router({
-  attendance: attendanceRouter,
-  credit: creditRouter,
-  people: peopleRouter,
-  session: sessionRouter,
-})
-
-/** What the phone sees: one tree, whatever function a branch is served by. */
-export const appRouter = router({
-  attendance: attendanceRouter,
-  checkIn: checkInRouter,
-  credit: creditRouter,
-  jobs: jobsRouter,
-  people: peopleRouter,
-  session: sessionRouter,
-})
+/** What the phone sees: one tree, whichever function serves a branch. Only its type leaves this folder. */
+export const appRouter = router({ ...apiRoutes, checkIn: checkInRouter, jobs: jobsRouter })
 export type AppRouter = typeof appRouter

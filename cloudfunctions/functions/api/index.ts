@@ -1,5 +1,5 @@
 import { serve } from '@/cloudfunctions/kernel'
 import { identify } from '@/cloudfunctions/people'
-import { apiRouter } from '../router'
+import { apiRouter } from './router'
 
 export const main = serve({ router: apiRouter, identify })

@@ -1,9 +1,8 @@
-import type { Config } from 'jest'
-
 /** Packages that are published as ES modules only; Jest runs CommonJS, so swc turns them. */
 const esModules = ['mingo', 'bson', 'uqr', 'gcoord', 'jose', '@trpc', 'zod']
 
-const room = (name: string, environment: 'node' | 'jsdom' = 'node') => ({
+/** One project a room: the tests of `<room>` stand in `test/<room>`. */
+const room = (name, environment = 'node') => ({
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
   testEnvironment: environment,
@@ -19,12 +18,12 @@ const room = (name: string, environment: 'node' | 'jsdom' = 'node') => ({
         },
         module: { type: 'commonjs' },
       },
-    ] as [string, Record<string, unknown>],
+    ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
 })
 
-const config: Config = {
+export default {
   projects: [
     room('domain'),
     room('functions'),
@@ -35,5 +34,3 @@ const config: Config = {
   ],
   cacheDirectory: '<rootDir>/.cache/jest',
 }
-
-export default config
