@@ -1,0 +1,7 @@
+export { checkCertificate } from './check-certificate'
+export { metresBetween } from './distance'
+export { formClasses, improveClasses } from './form-classes'
+export { type InputProblem, judgeInput } from './input'
+export { type ClassViolation, judgeClasses, judgeSeats } from './judge-classes'
+export { isLarge, splitLargeSchool } from './large-schools'
+export * from './type'
