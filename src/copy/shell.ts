@@ -2,9 +2,11 @@
 export const shellCopy = {
   app: '研修随行',
   mainNavigation: '主导航',
+  pages: { bind: '绑定身份', checkIn: '签到', typedCode: '输入口令', signIn: '登录' },
   tabs: { today: '今天', learning: '研修', desk: '工作台', me: '我的' },
   back: '返回',
   cancel: '不用了',
+  done: '好了',
   loading: '正在读取',
   slow: '读取较慢，网络可能不好',
   retry: '重试',

@@ -1,4 +1,6 @@
-import { View } from '@tarojs/components'
-export default function P() {
-  return <View>签到</View>
+import { Page } from '../../components/page'
+import { shellCopy } from '../../copy/shell'
+
+export default function CheckInPage() {
+  return <Page title={shellCopy.pages.checkIn} />
 }

@@ -1,4 +1,6 @@
-import { View } from '@tarojs/components'
-export default function P() {
-  return <View>工作台</View>
+import { Page } from '../../components/page'
+import { shellCopy } from '../../copy/shell'
+
+export default function DeskPage() {
+  return <Page title={shellCopy.tabs.desk} tab="desk" />
 }

@@ -1,4 +1,6 @@
-import { View } from '@tarojs/components'
-export default function P() {
-  return <View>研修</View>
+import { Page } from '../../components/page'
+import { shellCopy } from '../../copy/shell'
+
+export default function LearningPage() {
+  return <Page title={shellCopy.tabs.learning} tab="learning" />
 }

@@ -1,4 +1,6 @@
-import { View } from '@tarojs/components'
-export default function P() {
-  return <View>登录</View>
+import { Page } from '../../components/page'
+import { shellCopy } from '../../copy/shell'
+
+export default function SignInPage() {
+  return <Page title={shellCopy.pages.signIn} />
 }

@@ -1,4 +1,42 @@
-import { View } from '@tarojs/components'
-export default function P() {
-  return <View>今天</View>
+import { instant } from '@/domain/shared'
+import { Empty } from '../../components/empty'
+import { Failed } from '../../components/failed'
+import { Loading } from '../../components/loading'
+import { Page } from '../../components/page'
+import { todayLine } from '../../copy/dates'
+import { shellCopy } from '../../copy/shell'
+import { todayCopy } from '../../copy/today'
+import { open } from '../../platform/navigate'
+import { TodayContent } from './content'
+import { useToday } from './use-today'
+import type { TodayState } from './view'
+
+export default function TodayPage() {
+  const today = useToday()
+  const now = today.state === 'ready' ? today.view.now : instant(Date.now())
+  return (
+    <Page title={shellCopy.tabs.today} note={todayLine(now)} tab="today">
+      <Content today={today} />
+    </Page>
+  )
+}
+
+function Content({ today }: { today: TodayState }) {
+  switch (today.state) {
+    case 'loading':
+      return <Loading onRetry={today.retry} />
+    case 'failed':
+      return <Failed refusal={today.refusal} onRetry={today.retry} />
+    case 'empty':
+      return (
+        <Empty
+          icon="today"
+          title={todayCopy.nothing}
+          text={todayCopy.nothingWhy}
+          action={{ text: todayCopy.toLearning, onPress: () => open('/pages/learning/index') }}
+        />
+      )
+    case 'ready':
+      return <TodayContent view={today.view} asOf={today.asOf} />
+  }
 }

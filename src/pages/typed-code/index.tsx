@@ -1,4 +1,6 @@
-import { View } from '@tarojs/components'
-export default function P() {
-  return <View>输入口令</View>
+import { Page } from '../../components/page'
+import { shellCopy } from '../../copy/shell'
+
+export default function TypedCodePage() {
+  return <Page title={shellCopy.pages.typedCode} />
 }

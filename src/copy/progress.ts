@@ -1,0 +1,14 @@
+import { formatHundredths } from '@/domain/shared'
+
+const UNITS = { credits: '学分', hours: '学时', points: '分' } as const
+
+export const unitName = (unit: keyof typeof UNITS): string => UNITS[unit]
+
+/** Amounts in hundredths. */
+export const progressCopy = {
+  ring: (earned: number, target: number, unit: string) =>
+    `已得 ${formatHundredths(earned)}，共 ${formatHundredths(target)} ${unit}`,
+  missing: (amount: number, unit: string) => `还差 ${formatHundredths(amount)} ${unit}`,
+  full: (unit: string) => `${unit}已满`,
+  part: (name: string, amount: number) => `${name} 差 ${formatHundredths(amount)}`,
+} as const

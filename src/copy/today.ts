@@ -1,0 +1,17 @@
+export const todayCopy = {
+  nextLabel: '下一场培训',
+  scannable: { in: '现在可以签到', out: '现在可以签退' },
+  opens: (when: string) => `${when} 起签到`,
+  done: '已签到签退',
+  starts: (when: string) => `${when}开始`,
+  worth: (amount: string, unit: string) => `计 ${amount} ${unit}`,
+  scan: { in: '扫码签到', out: '扫码签退' },
+  typeCode: '扫不上？输入口令',
+  todos: (count: number) => `待办 ${count} 件`,
+  due: (when: string) => `${when} 截止`,
+  before: (when: string) => `${when} 前`,
+  bulletins: '简报',
+  nothing: '最近没有培训和待办',
+  nothingWhy: '下一次由县里安排，定了会通知您。',
+  toLearning: '看以往的培训',
+} as const

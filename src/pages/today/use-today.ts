@@ -1,0 +1,6 @@
+import type { TodayState } from './view'
+
+/** Reads what 今天 shows. */
+export function useToday(): TodayState {
+  return { state: 'empty' }
+}
