@@ -122,15 +122,9 @@ function verdictOf(rules: RoleRules, headline: Headline, components: readonly Co
 }
 
 /** Everything that the role's numbers rest on and no document prints; the grace minutes where presence counts. */
-const cache = new WeakMap<RoleRules, readonly Assumption[]>()
-
 function assumptionsFor(programme: Programme, rules: RoleRules): readonly Assumption[] {
-  const known = cache.get(rules)
-  if (known !== undefined) return known
-  const present = rules.components.some(({ counts }) =>
+  const countsPresence = rules.components.some(({ counts }) =>
     counts.some(({ kinds }) => kinds.includes('onsite-training')),
   )
-  const found = assumptionsIn(present ? [rules, programme.presencePolicy] : rules)
-  cache.set(rules, found)
-  return found
+  return assumptionsIn(countsPresence ? [rules, programme.presencePolicy] : rules)
 }

@@ -1,4 +1,12 @@
-import type { Amount, Conversion, Counting, PassRateBand, PresencePolicy, Unit } from '@/domain/programme'
+import {
+  type Amount,
+  type Conversion,
+  type Counting,
+  type PassRateBand,
+  type PresencePolicy,
+  passRateBandOf,
+  type Unit,
+} from '@/domain/programme'
 import type { LedgerEntry } from './entry'
 
 /** What became of one entry in one component. */
@@ -100,19 +108,13 @@ function bandsMeter(bands: readonly PassRateBand[]): Meter {
     add(entry) {
       if (entry.count === undefined || entry.of === undefined || entry.of <= 0) return 'no-amount'
       const reason = rated ? 'rate-replaced' : 'counted'
-      value = bandOf(bands, entry.count, entry.of)?.gives ?? 0
+      value = passRateBandOf(bands, entry.count, entry.of)?.gives ?? 0
       rated = true
       return reason
     },
     value: () => value,
   }
 }
-
-/** The highest band that `count` of `of` reaches, in integers: 19 of 20 is exactly 95 %. */
-export const bandOf = (bands: readonly PassRateBand[], count: number, of: number): PassRateBand | undefined =>
-  bands
-    .filter((band) => count * 100 >= band.fromPercent * of)
-    .sort((a, b) => b.fromPercent - a.fromPercent)[0]
 
 function shareMeter(percent: number, gives: Amount): Meter {
   let count = 0

@@ -1,5 +1,5 @@
+import type { Setting, Stage } from '@/domain/org'
 import type { Minutes } from '@/domain/shared'
-import type { Setting, Stage } from './organisation'
 import type { Source, Sourced } from './sourced'
 
 export type Dimension = 'learner-analysis' | 'teaching-design' | 'learning-guidance' | 'assessment'

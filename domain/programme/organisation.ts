@@ -1,9 +1,6 @@
+import type { Setting, Stage } from '@/domain/org'
 import type { CalendarDate } from '@/domain/shared'
 import type { Source, Sourced } from './sourced'
-
-export type Stage = 'preschool' | 'primary' | 'junior' | 'senior' | 'vocational' | 'special'
-/** The three environments 多媒体 / 混合 / 智慧, as Liaoning's Annex 3 defines them. */
-export type Setting = 'multimedia' | 'blended' | 'smart'
 
 /** Who runs which task 职责分工. `body` is a code of the organising bodies below. */
 export interface Responsibility {

@@ -1,5 +1,5 @@
+import type { Setting } from '@/domain/org'
 import type { CapabilityFramework, CapabilityPoint, Dimension } from '../../framework'
-import type { Setting } from '../../organisation'
 import { clausesOf, inferred } from '../../sourced'
 
 const at = clausesOf('hefei-2021-04')
