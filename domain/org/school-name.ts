@@ -18,6 +18,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/高中$/u, '高级中学'],
   [/初中$/u, '初级中学'],
 ]
+const KIND_ALONE = /^(.?|中学|小学|高中|初中|学校|职校|特校|幼儿园)$/u
 const DIGITS = '零一二三四五六七八九'
 
 /** Full width, blanks and kinds of brackets do not distinguish schools. */
@@ -72,9 +73,9 @@ function withoutPlaces(name: string, places: readonly string[]): string {
   for (let place = frontPlace(); place !== undefined; place = frontPlace()) text = text.slice(place.length)
   return text
 
-  /** a school may be called after the county (`云溪中学`), so a short place goes only if a whole name remains */
+  /** a school may be called after the county (`云溪中学`), so a place goes only if more than a kind of school remains */
   function frontPlace(): string | undefined {
-    return longestFirst.find((place) => text.startsWith(place) && text.length - place.length >= 3)
+    return longestFirst.find((place) => text.startsWith(place) && !KIND_ALONE.test(text.slice(place.length)))
   }
 }
 

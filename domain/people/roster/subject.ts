@@ -15,11 +15,20 @@ const FULL_NAMES: Readonly<Record<string, string>> = {
   劳技: '劳动',
   心理: '心理健康',
   综合实践: '综合实践活动',
-  全科: '幼儿园全科',
 }
+
+const STAGE_IN_FRONT = /^(学前|小学|初中|高中|中职|幼儿园)/u
+/** Subjects before which a stage may stand; 学前教育 of a vocational school is a subject by itself. */
+const PLAIN = new Set([
+  ...'语文 数学 英语 科学 物理 化学 生物 生物学 历史 地理 音乐 美术 艺术 劳动 历史与社会 通用技术'.split(' '),
+  ...Object.keys(FULL_NAMES),
+  ...Object.values(FULL_NAMES),
+])
 
 /** `小学数学` → `数学`, `道法` → `道德与法治`; what is not known stays as written. */
 export function normaliseSubject(text: string): string {
-  const subject = tidySolid(text).replace(/^(学前|小学|初中|高中|中职|幼儿园)(?=.{2})/u, '')
+  const written = tidySolid(text)
+  const short = written.replace(STAGE_IN_FRONT, '')
+  const subject = PLAIN.has(short) ? short : written
   return FULL_NAMES[subject] ?? subject
 }
