@@ -1,0 +1,46 @@
+import type { Stage } from '@/domain/org'
+import { shownCell } from './cells'
+import type { DraftIssueDocument, Suggestion } from './documents'
+
+/** An issue as the domain has it, of the roster or of the register. */
+export interface RaisedIssue {
+  column: string
+  code: string
+  value: string
+  facts?: Readonly<Record<string, string | number>>
+  suggestions?: readonly string[]
+}
+
+export const issueDocument = (
+  draft: string,
+  row: number,
+  issue: RaisedIssue,
+  severity: 'error' | 'warning',
+  nameOf: (suggestion: string) => Suggestion,
+): Omit<DraftIssueDocument, 'county'> => ({
+  _id: `${draft}:${String(row).padStart(6, '0')}:${issue.column}:${issue.code}`,
+  draft,
+  row,
+  column: issue.column,
+  code: issue.code,
+  severity,
+  shown: shownCell(issue.column, issue.value),
+  facts: issue.facts ?? {},
+  suggestions: (issue.suggestions ?? []).map(nameOf),
+})
+
+/** 学段 as Annex 3 of the roster has them: what a correction writes into the cell. */
+const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  preschool: '学前',
+  primary: '小学',
+  junior: '初中',
+  senior: '高中',
+  vocational: '中职',
+  special: '特殊教育',
+}
+
+/** A stage becomes the word that a cell may hold; everything else stands for itself. */
+export function plainSuggestion(suggestion: string): Suggestion {
+  const word = STAGE_WORDS[suggestion as Stage] ?? suggestion
+  return { value: word, name: word }
+}
