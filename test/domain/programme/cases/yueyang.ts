@@ -1,0 +1,151 @@
+import type { Case } from '../case'
+
+export const cases: Case[] = [
+  {
+    row: 'Y1',
+    name: '60 + 10 + 10 hours are 80 and pass; that the assessment has no pass mark is shown',
+    on: '2021-12-31',
+    rule: 'progress',
+    input: {
+      role: 'trainee',
+      events: [
+        { kind: 'workshop-study', hours: 60, on: '2021-09-30' },
+        { kind: 'school-based-study', hours: 10, on: '2021-10-30' },
+        { kind: 'application-assessment', hours: 10, on: '2021-12-10' },
+      ],
+    },
+    output: {
+      has: 80,
+      needs: 80,
+      verdict: 'pass',
+      missing: [],
+      assumptions: ['pass-mark-of-the-assessment-not-printed', 'surplus-not-mentioned'],
+    },
+  },
+  {
+    row: 'Y1',
+    name: 'one credit is one hour: a session stated in credits counts the same',
+    on: '2021-09-30',
+    rule: 'progress',
+    input: { role: 'trainee', events: [{ kind: 'workshop-study', credits: 4.5, on: '2021-09-30' }] },
+    output: { has: 4.5 },
+  },
+  {
+    row: 'Y1',
+    name: 'surplus workshop hours do not replace the assessment',
+    on: '2021-12-31',
+    rule: 'progress',
+    input: {
+      role: 'trainee',
+      events: [
+        { kind: 'workshop-study', hours: 75, on: '2021-09-30' },
+        { kind: 'school-based-study', hours: 10, on: '2021-10-30' },
+      ],
+    },
+    output: { has: 70, verdict: 'not-yet', missing: [['application-assessment', 10]] },
+  },
+  {
+    row: 'Y1',
+    name: '90 online minutes are 2 hours, at 45 minutes to the hour (推定)',
+    on: '2021-09-30',
+    rule: 'progress',
+    input: { role: 'trainee', events: [{ kind: 'online-study', minutes: 90, on: '2021-09-30' }] },
+    output: { has: 2, assumptions: ['minutes-of-an-hour-not-printed'] },
+  },
+  {
+    row: 'Y2',
+    name: 'the six districts that the city centre trains are not listed',
+    on: '2021-05-18',
+    rule: 'data',
+    input: 'responsibilities.4',
+    output: { body: 'city-development-centre', inferred: true, note: 'six-districts-not-listed' },
+  },
+  {
+    row: 'Y2',
+    name: 'school-based study belongs to the school',
+    on: '2021-05-18',
+    rule: 'data',
+    input: 'responsibilities.8',
+    output: { task: 'school-based-study', body: 'school' },
+  },
+  {
+    row: 'Y3',
+    name: 'a kindergarten teacher takes part',
+    on: '2021-05-18',
+    rule: 'must-take-part',
+    input: { stage: 'preschool' },
+    output: { verdict: 'must' },
+  },
+  {
+    row: 'Y3',
+    name: 'a county with one pilot school and half its teachers, a month before the first date',
+    on: '2021-12-01',
+    rule: 'coverage',
+    input: {
+      level: 'county',
+      figures: [
+        { target: 'county-training-team', done: 1 },
+        { target: 'county-pilot-schools', done: 1 },
+        { target: 'school-management-teams', done: 40, of: 40 },
+        { target: 'all-teachers', done: 3000, of: 6000 },
+      ],
+    },
+    output: {
+      'county-training-team': 'reached',
+      'school-management-teams': 'reached',
+      'county-pilot-schools': 'running',
+      'all-teachers': 'running',
+    },
+  },
+  {
+    row: 'Y3',
+    name: 'the same county on New Year’s Day is overdue in its pilot schools only',
+    on: '2022-01-01',
+    rule: 'coverage',
+    input: {
+      level: 'county',
+      figures: [
+        { target: 'county-training-team', done: 1 },
+        { target: 'county-pilot-schools', done: 1 },
+        { target: 'school-management-teams', done: 40, of: 40 },
+        { target: 'all-teachers', done: 5999, of: 6000 },
+      ],
+    },
+    output: {
+      'county-training-team': 'reached',
+      'school-management-teams': 'reached',
+      'county-pilot-schools': 'overdue',
+      'all-teachers': 'running',
+    },
+  },
+  {
+    row: 'Y3',
+    name: 'the city itself owes two expert teams and two pilot schools',
+    on: '2021-12-31',
+    rule: 'coverage',
+    input: { level: 'city', figures: [{ target: 'city-pilot-schools', done: 2 }] },
+    output: {
+      'subject-expert-team': 'running',
+      'technology-expert-team': 'running',
+      'city-pilot-schools': 'reached',
+    },
+  },
+  {
+    row: 'Y3',
+    name: 'whether a kindergarten counts as a pilot school is assumed',
+    on: '2021-05-18',
+    rule: 'data',
+    input: 'coverage.county-pilot-schools.atLeast',
+    output: { value: 2, inferred: true, note: 'whether-a-kindergarten-counts-as-pilot-school' },
+  },
+  {
+    row: 'Y5',
+    name: 'the training is a necessary condition for five things',
+    on: '2021-05-18',
+    rule: 'data',
+    input: 'necessaryFor',
+    output: {
+      value: ['职务晋升', '教师聘用', '特级教师评审', '教师资格认定', '教师资格定期注册'],
+    },
+  },
+]
