@@ -72,7 +72,7 @@ export function judgeIdentityNumber(text: string, today: CalendarDate, statedSex
   if (/^\d{15}$/u.test(value)) return { ok: false, reason: 'legacy-15-digits', value }
   if (/^[A-Z]{3}\d{12}$/u.test(value)) return { ok: true, kind: 'permanent-residence', value, warnings: [] }
   if (/^[HM](\d{8}|\d{10})$/u.test(value)) return { ok: true, kind: 'travel-permit', value, warnings: [] }
-  if (!/^[A-Z0-9]+$/u.test(value)) return { ok: false, reason: 'identity-characters', value }
+  if (value.length === 18 || !/^[A-Z0-9]+$/u.test(value)) return { ok: false, reason: 'identity-characters', value }
   return judgePassport(value)
 }
 
