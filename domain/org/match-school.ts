@@ -27,6 +27,8 @@ export type SchoolMatch =
 
 const MOST_SUGGESTIONS = 5
 const LEAST_SIMILARITY = 0.3
+/** what is much less like it than the best only distracts */
+const LEAST_OF_BEST = 0.6
 
 /** @param places names of county, city and province as offices put them in front: `浙江省`, `云溪县`, `云溪` */
 export function openRegister(schools: readonly School[], places: readonly string[] = []): SchoolRegister {
@@ -61,7 +63,9 @@ function suggest(key: string, register: SchoolRegister): SchoolSuggestion[] {
     if (likeness < LEAST_SIMILARITY) continue
     for (const school of schools) best.set(school, Math.max(best.get(school) ?? 0, likeness))
   }
+  const least = Math.max(...best.values()) * LEAST_OF_BEST
   return [...best]
+    .filter(([, likeness]) => likeness >= least)
     .map(([school, likeness]) => ({ school, similarity: likeness }))
     .sort((a, b) => b.similarity - a.similarity || (a.school.code < b.school.code ? -1 : 1))
     .slice(0, MOST_SUGGESTIONS)

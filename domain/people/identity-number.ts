@@ -56,7 +56,10 @@ const FIRST_YEAR = 1900
  * the place of the check character become `X`; letters become capitals.
  */
 export const normaliseIdentityNumber = (text: string): string =>
-  tidySolid(text).replace(/[-–—]/gu, '').toUpperCase().replace(/[×Х✕]/gu, 'X')
+  tidySolid(text)
+    .replace(/[-–—'‘’`]/gu, '')
+    .replace(/[×Хх✕]/gu, 'X')
+    .replace(/[a-z]/gu, (letter) => letter.toUpperCase())
 
 /**
  * Judges an identity document as an office typed it. Pure: the day is handed in.
@@ -72,7 +75,8 @@ export function judgeIdentityNumber(text: string, today: CalendarDate, statedSex
   if (/^\d{15}$/u.test(value)) return { ok: false, reason: 'legacy-15-digits', value }
   if (/^[A-Z]{3}\d{12}$/u.test(value)) return { ok: true, kind: 'permanent-residence', value, warnings: [] }
   if (/^[HM](\d{8}|\d{10})$/u.test(value)) return { ok: true, kind: 'travel-permit', value, warnings: [] }
-  if (value.length === 18 || !/^[A-Z0-9]+$/u.test(value)) return { ok: false, reason: 'identity-characters', value }
+  if (value.length === 18 || !/^[A-Z0-9]+$/u.test(value))
+    return { ok: false, reason: 'identity-characters', value }
   return judgePassport(value)
 }
 

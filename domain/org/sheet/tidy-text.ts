@@ -1,7 +1,7 @@
 /** Zero-width characters, byte-order marks and soft hyphens that copying from web pages and PDF leaves behind. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu
 /** The mark that offices type before a number so that the spreadsheet keeps it as text. */
-const TEXT_MARK = /^['‘’`]+/u
+const TEXT_MARK = /^['‘’`\s]+/u
 
 /**
  * What a person meant by a cell: full-width letters and digits become ordinary ones (NFKC), invisible characters go,
