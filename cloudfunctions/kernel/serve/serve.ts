@@ -1,8 +1,9 @@
 import { type AnyTRPCRouter, callTRPCProcedure } from '@trpc/server'
 import { instant } from '@/domain/shared'
 import type { Actor, Context } from '../procedure'
-import { readKeyring } from '../secrets'
+import { assertKeys, readKeyring } from '../secrets'
 import { storage } from '../storage'
+import { openStore } from '../store'
 import { type Answer, answerFailure } from './answer'
 import { type Arrival, type Call, readArrival } from './event'
 
@@ -48,7 +49,17 @@ async function identified(
       ? arrival.account
       : desk && (await identify.accountOfDesk(desk, tools.keyring, tools.now))
   const actor = account ? await identify.byAccount(account) : undefined
+  if (actor) await assertKeysOnce(actor.county, tools.keyring)
   return { ...tools, account: account || undefined, actor, desk }
+}
+
+const checkedCounties = new Set<string>()
+
+/** The canary is looked at by the first request of a warm instance; wrong keys answer nothing at all. */
+async function assertKeysOnce(county: Actor['county'], keyring: Context['keyring']): Promise<void> {
+  if (checkedCounties.has(county)) return
+  await assertKeys(openStore(county), keyring)
+  checkedCounties.add(county)
 }
 
 /** Questions are answered side by side; as soon as one call changes something, all go in order. */

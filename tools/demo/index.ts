@@ -1,0 +1,94 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readKeyring } from '@/cloudfunctions/kernel'
+import { bootstrapCounty } from '@/cloudfunctions/people/bootstrap'
+import { instant, type PersonId } from '@/domain/shared'
+import type { Emulator } from '@/emulator'
+import { registerFile, rosterFile } from '../seed/clean-files'
+import { type GeneratedCounty, generateCounty } from '../seed/generate-county'
+import { type Client, clientOf } from './client'
+import { importFile } from './import-file'
+import { accountOf, bindTeachers, giveSchoolRoles, inviteOutsiders, pickerOf, whoIs } from './people'
+import { planTrainings, recordEarlierStudy } from './trainings'
+
+const GROUP = 'class-12'
+const CLASS_SIZE = 88
+
+/**
+ * Fills an empty data folder with an invented county, through the same procedures that a real county uses: bootstrap, invitations, two
+ * imports, bindings, roles, trainings. The list of people to be is written last, so that a broken start is repeated.
+ */
+export async function layDemonstration(
+  emulator: Emulator,
+  dataDir: string,
+  say: (text: string) => void,
+  size: { people?: number; schools?: number } = {},
+): Promise<void> {
+  const generated = generateCounty(size)
+  const { code: county, name } = generated.county
+  say(`laying out ${name}: ${generated.schools.length} schools, ${generated.teachers.length} teachers …`)
+  const office = await openOffice(emulator, generated)
+  await importFile(
+    office,
+    'schools',
+    { name: '学校名册.xlsx', bytes: await registerFile(generated) },
+    () => undefined,
+  )
+  await importFile(
+    office,
+    'roster',
+    { name: '参培教师信息表.xlsx', bytes: await rosterFile(generated) },
+    ({ done, total }) => say(`  roster ${done} / ${total}`),
+  )
+  await bindTeachers(emulator, county, generated.personas)
+  await inviteOutsiders(emulator, county, office, generated.personas)
+  await formClass(emulator, office)
+  await giveSchoolRoles(emulator, office, GROUP)
+  await planTrainings(clientOf(emulator, accountOf('trainer')), GROUP)
+  const trainees = await Promise.all(['trainee', 'trainee-2', 'leader'].map((key) => whoIs(emulator, key)))
+  await recordEarlierStudy(
+    county,
+    trainees.map(({ person }) => person as PersonId),
+  )
+  await writeFile(path.join(dataDir, 'personas.json'), JSON.stringify(pickerOf(generated.personas), null, 2))
+}
+
+async function openOffice(emulator: Emulator, { county, personas }: GeneratedCounty): Promise<Client> {
+  const official = personas.find(({ key }) => key === 'county-office')
+  const newCounty = {
+    county: county.code,
+    name: county.name,
+    programme: 'zhejiang',
+    official: official?.name ?? '',
+  }
+  const tools = { keyring: readKeyring(process.env.SUIXING_KEYS), now: instant(Date.now()) }
+  const { code } = await bootstrapCounty(newCounty, tools)
+  const office = clientOf(emulator, accountOf('county-office'))
+  await office.ask('people.redeemInvitation', 'mutation', { county: county.code, code })
+  return office
+}
+
+/** A class of the trainee's school and its neighbours in the list, as large as a hall. */
+async function formClass(emulator: Emulator, office: Client): Promise<void> {
+  const { row } = await whoIs(emulator, 'trainee')
+  const own = await peopleOf(office, { school: row?.school })
+  const others = await peopleOf(office, {})
+  const people = [...new Set([...own, ...others])].slice(0, CLASS_SIZE)
+  await office.ask('session.saveGroup', 'mutation', { group: GROUP, name: '第 12 班', kind: 'class', people })
+}
+
+async function peopleOf(office: Client, filter: { school?: string | undefined }): Promise<string[]> {
+  const people: string[] = []
+  for (let after: string | undefined; people.length < CLASS_SIZE; ) {
+    const input = { ...(filter.school && { school: filter.school }), ...(after && { after }) }
+    const page = await office.ask<{ people: { person: string }[]; after?: string }>(
+      'people.listPeople',
+      'query',
+      input,
+    )
+    people.push(...page.people.map(({ person }) => person))
+    if (!page.after) break
+    after = page.after
+  }
+  return people
+}
