@@ -90,8 +90,15 @@ export interface PresencePolicy {
   readonly earlyLeaveGraceMinutes: Sourced<Minutes>
 }
 
-/** Training log 研修日志: how long it must be, and whether a session earns credit without one. */
+/** Training log 研修日志: what it must be, when it is due, and whether a session earns credit without one. */
 export interface LogRule {
-  readonly minimumCharacters: Sourced<number>
+  /** Characters, space not counted. */
+  readonly fewest: Sourced<number>
+  readonly most: Sourced<number>
+  readonly mostPictures: Sourced<number>
+  /** So many days after the session's, at this minute of that day in China. */
+  readonly due: Sourced<{ readonly daysAfter: number; readonly minuteOfDay: number }>
+  /** Whether a late log is taken and marked, or refused. */
+  readonly acceptsLate: Sourced<boolean>
   readonly requiredForCredit: Sourced<boolean>
 }

@@ -1,7 +1,7 @@
-import { minutes } from '@/domain/shared'
 import { day, period } from '../dates'
 import { clausesOf, inferred, sourced } from '../sourced'
 import type { Programme } from '../type'
+import { unprintedLogRule, unprintedPresencePolicy } from './unprinted'
 
 const at = clausesOf('liaoning-2021-12-08')
 const who = at('二（一）')
@@ -29,14 +29,8 @@ export const liaoning = {
       pass: inferred('undefined', held, 'no-hours-credits-or-pass-rule-printed'),
     },
   },
-  presencePolicy: {
-    lateGraceMinutes: inferred(minutes(15), held, 'late-grace-not-printed'),
-    earlyLeaveGraceMinutes: inferred(minutes(15), held, 'early-leave-grace-not-printed'),
-  },
-  logRule: {
-    minimumCharacters: inferred(50, held, 'log-length-not-printed'),
-    requiredForCredit: inferred(false, held, 'credit-without-log-not-printed'),
-  },
+  presencePolicy: unprintedPresencePolicy(held),
+  logRule: unprintedLogRule(held),
   participation: {
     stages: sourced(['primary', 'junior', 'senior'], schools),
   },

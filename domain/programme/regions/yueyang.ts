@@ -3,6 +3,7 @@ import { day } from '../dates'
 import type { Component, Conversion } from '../recognition'
 import { clausesOf, inferred, sourced } from '../sourced'
 import type { Programme } from '../type'
+import { unprintedLogRule, unprintedPresencePolicy } from './unprinted'
 
 const at = clausesOf('yueyang-2021-8')
 const model = at('四')
@@ -64,14 +65,8 @@ export const yueyang = {
       pass: inferred('all', model, 'pass-mark-of-the-assessment-not-printed'),
     },
   },
-  presencePolicy: {
-    lateGraceMinutes: inferred(minutes(15), model, 'late-grace-not-printed'),
-    earlyLeaveGraceMinutes: inferred(minutes(15), model, 'early-leave-grace-not-printed'),
-  },
-  logRule: {
-    minimumCharacters: inferred(50, model, 'log-length-not-printed'),
-    requiredForCredit: inferred(false, model, 'credit-without-log-not-printed'),
-  },
+  presencePolicy: unprintedPresencePolicy(model),
+  logRule: unprintedLogRule(model),
   participation: {
     stages: sourced(['preschool', 'primary', 'junior', 'senior'], at('二、附件 3')),
   },

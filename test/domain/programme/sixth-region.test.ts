@@ -47,7 +47,11 @@ const clearwater = {
     earlyLeaveGraceMinutes: inferred(minutes(5), at('5'), 'early-leave-grace-not-printed'),
   },
   logRule: {
-    minimumCharacters: sourced(100, at('6')),
+    fewest: sourced(60, at('6')),
+    most: sourced(600, at('6')),
+    mostPictures: sourced(3, at('6')),
+    due: sourced({ daysAfter: 2, minuteOfDay: 18 * 60 }, at('6')),
+    acceptsLate: sourced(false, at('6')),
     requiredForCredit: sourced(true, at('6')),
   },
   participation: { stages: sourced(['primary'], at('1')) },

@@ -1,6 +1,7 @@
 import { minutes } from '@/domain/shared'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
+import { unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
 import { capability } from './capability-points'
 import { catalogue } from './courses'
 import { phases } from './phases'
@@ -25,14 +26,8 @@ export const hefei = {
     },
   ],
   roles,
-  presencePolicy: {
-    lateGraceMinutes: inferred(minutes(15), at('四 1'), 'late-grace-not-printed'),
-    earlyLeaveGraceMinutes: inferred(minutes(15), at('四 1'), 'early-leave-grace-not-printed'),
-  },
-  logRule: {
-    minimumCharacters: inferred(50, at('四 2'), 'log-length-not-printed'),
-    requiredForCredit: inferred(false, at('四 2'), 'credit-without-log-not-printed'),
-  },
+  presencePolicy: unprintedPresencePolicy(at('四 1')),
+  logRule: unprintedLogRule(at('四 2')),
   participation: {
     stages: sourced(['primary', 'junior', 'senior'], at('二')),
     inService: sourced(true, at('二')),

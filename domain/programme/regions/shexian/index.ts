@@ -2,6 +2,7 @@ import { hours, minutes } from '@/domain/shared'
 import { day } from '../../dates'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
+import { unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
 import { phases } from './phases'
 
 const at = clausesOf('shexian-2020-50')
@@ -62,14 +63,8 @@ export const shexian = {
       pass: sourced('all', goal),
     },
   },
-  presencePolicy: {
-    lateGraceMinutes: inferred(minutes(15), goal, 'late-grace-not-printed'),
-    earlyLeaveGraceMinutes: inferred(minutes(15), goal, 'early-leave-grace-not-printed'),
-  },
-  logRule: {
-    minimumCharacters: inferred(50, goal, 'log-length-not-printed'),
-    requiredForCredit: inferred(false, goal, 'credit-without-log-not-printed'),
-  },
+  presencePolicy: unprintedPresencePolicy(goal),
+  logRule: unprintedLogRule(goal),
   participation: {
     stages: inferred(
       ['preschool', 'primary', 'junior', 'senior'],

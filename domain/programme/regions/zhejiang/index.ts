@@ -1,6 +1,7 @@
 import { credits, minutes } from '@/domain/shared'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
+import { unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
 import { focusPoints } from './focus-points'
 import { phases } from './phases'
 
@@ -77,14 +78,8 @@ export const zhejiang = {
       pass: sourced('all', onsite),
     },
   },
-  presencePolicy: {
-    lateGraceMinutes: inferred(minutes(15), onsite, 'late-grace-not-printed'),
-    earlyLeaveGraceMinutes: inferred(minutes(15), onsite, 'early-leave-grace-not-printed'),
-  },
-  logRule: {
-    minimumCharacters: inferred(50, onsite, 'log-length-not-printed'),
-    requiredForCredit: inferred(false, onsite, 'credit-without-log-not-printed'),
-  },
+  presencePolicy: unprintedPresencePolicy(onsite),
+  logRule: unprintedLogRule(onsite),
   participation: {
     stages: sourced(['preschool', 'primary', 'junior', 'senior', 'vocational', 'special'], at('一、附件 二')),
   },
