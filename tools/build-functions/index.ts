@@ -31,10 +31,3 @@ async function buildOne(name: string): Promise<void> {
     `${JSON.stringify({ name: `suixing-${name}`, main: 'index.js' }, null, 2)}\n`,
   )
 }
-
-if (require.main === module) {
-  buildFunctions().catch((error: unknown) => {
-    console.error(error)
-    process.exitCode = 1
-  })
-}

@@ -7,8 +7,8 @@ export interface Layers {
   contexts: Readonly<Record<string, readonly string[]>>
 }
 
-const escape = (text: string): string => text.replace(/[/.]/g, '\\$&')
-const anyOf = (names: readonly string[]): string => names.map(escape).join('|')
+const literally = (text: string): string => text.replace(/[/.]/g, '\\$&')
+const anyOf = (names: readonly string[]): string => names.map(literally).join('|')
 
 /** Who may import whom, as in docs/architecture.md. */
 export function rulesOf({ domainPackages, contexts }: Layers): IForbiddenRuleType[] {
@@ -86,7 +86,11 @@ export function rulesOf({ domainPackages, contexts }: Layers): IForbiddenRuleTyp
 }
 
 function contextRules(context: string, allowed: readonly string[]): IForbiddenRuleType[] {
-  const doors = [`${context}/`, 'kernel/index\\.ts$', ...allowed.map((name) => `${escape(name)}/index\\.ts$`)]
+  const doors = [
+    `${context}/`,
+    'kernel/index\\.ts$',
+    ...allowed.map((name) => `${literally(name)}/index\\.ts$`),
+  ]
   return [
     {
       name: `context-${context}`,

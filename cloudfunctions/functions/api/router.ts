@@ -1,6 +1,8 @@
 import { attendanceRouter } from '@/cloudfunctions/check-in'
 import { creditRouter } from '@/cloudfunctions/credit'
+import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
+import { orgRouter } from '@/cloudfunctions/org'
 import { peopleRouter } from '@/cloudfunctions/people'
 import { sessionRouter } from '@/cloudfunctions/session'
 
@@ -8,6 +10,8 @@ import { sessionRouter } from '@/cloudfunctions/session'
 export const apiRoutes = {
   attendance: attendanceRouter,
   credit: creditRouter,
+  intake: intakeRouter,
+  org: orgRouter,
   people: peopleRouter,
   session: sessionRouter,
 }
