@@ -14,11 +14,11 @@ import { type Change, historyOf } from './history'
 import { type Standing, standingOf } from './standing'
 
 /** What one entry gave to one component. The lines of a component add up to its `has`. */
-export interface ExplanationLine extends Change {
+interface ExplanationLine extends Change {
   readonly entry: LedgerEntry
 }
 
-export interface ComponentExplanation {
+interface ComponentExplanation {
   readonly id: string
   readonly name: string
   readonly unit: Unit

@@ -1,8 +1,5 @@
 export * from './entry'
 export * from './explain'
 export * from './fold'
-export type { Change } from './history'
-export type { GainReason } from './meter'
 export type { Missing } from './missing'
 export * from './replay'
-export type { Void } from './standing'

@@ -19,7 +19,7 @@ export interface CourseCatalogue {
   readonly source: Source
 }
 
-export type OutcomeForm = 'document' | 'document-and-picture' | 'document-and-video' | 'video'
+type OutcomeForm = 'document' | 'document-and-picture' | 'document-and-video' | 'video'
 
 export interface OutcomeCollection {
   readonly id: string

@@ -1,5 +1,5 @@
 /** The amounts in which a learning event may be stated; an entry keeps the unit of its own fact. */
-export type AmountField = 'minutes' | 'hours' | 'credits' | 'points' | 'count' | 'of' | 'worth'
+type AmountField = 'minutes' | 'hours' | 'credits' | 'points' | 'count' | 'of' | 'worth'
 
 interface EventKindFacts {
   readonly amounts: readonly AmountField[]

@@ -12,7 +12,7 @@ export interface DemonstrationSchool {
 }
 
 /** Not `binding`: shown, but does not refuse the set, because the document says 原则上 or does not forbid it. */
-export type DemonstrationMiss =
+type DemonstrationMiss =
   | {
       readonly miss: 'number-of-schools'
       readonly given: number

@@ -1,16 +1,16 @@
 import type { FocusAudience, FocusFramework, FocusStage } from './framework'
 import { type Assumption, assumptionsIn } from './sourced'
 
-export interface FocusGroup {
+interface FocusGroup {
   readonly id: string
   readonly audience: FocusAudience
   /** Ids of the matrix or of the school's own points. */
   readonly points: readonly string[]
 }
 
-export type FocusMark = 'own' | 'other-stage' | 'other-audience'
+type FocusMark = 'own' | 'other-stage' | 'other-audience'
 
-export type FocusProblem =
+type FocusProblem =
   | {
       readonly problem: 'too-few-points'
       readonly group: string

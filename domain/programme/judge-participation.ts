@@ -13,12 +13,7 @@ export interface ParticipationFacts {
   readonly retiredOn?: CalendarDate | null
 }
 
-export type ParticipationCondition =
-  | 'stage'
-  | 'in-service'
-  | 'on-payroll'
-  | 'teaching-certificate'
-  | 'retired'
+type ParticipationCondition = 'stage' | 'in-service' | 'on-payroll' | 'teaching-certificate' | 'retired'
 
 export interface ParticipationVerdict {
   readonly verdict: 'must' | 'exempt' | 'not-known'

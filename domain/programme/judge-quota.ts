@@ -8,8 +8,8 @@ export interface Nomination {
   readonly schools: number
 }
 
-export type QuotaState = 'exact' | 'under' | 'over'
-export interface QuotaFigure {
+type QuotaState = 'exact' | 'under' | 'over'
+interface QuotaFigure {
   readonly given: number
   readonly quota: number
   readonly state: QuotaState

@@ -1,7 +1,7 @@
 import type { TeamRule } from './organisation'
 import { type Assumption, assumptionsIn } from './sourced'
 
-export type TeamProblem =
+type TeamProblem =
   | { readonly problem: 'too-few'; readonly members: number; readonly minimum: number }
   | { readonly problem: 'too-many'; readonly members: number; readonly maximum: number }
   | { readonly problem: 'position-missing'; readonly position: string }

@@ -11,7 +11,7 @@ export interface Responsibility {
   readonly note?: string
 }
 
-export type Body =
+type Body =
   | 'province-office'
   | 'province-technology-centre'
   | 'agency'

@@ -6,7 +6,7 @@ import type { Source, Sourced } from './sourced'
 export type Unit = 'credits' | 'hours' | 'points' | 'times'
 
 /** How often, in hundredths like every other amount: once = 100. */
-export type Times = number
+type Times = number
 /** Integer hundredths of the component's unit. */
 export type Amount = Credits | Hours | Points | Times
 
@@ -67,7 +67,7 @@ export interface Component {
 }
 
 /** The one figure a person sees first. `required` is absent where no pass mark is printed; `outOf` is the sum of maxima. */
-export type HeadlineRule =
+type HeadlineRule =
   | { readonly unit: 'none'; readonly source: Source }
   | {
       readonly unit: Exclude<Unit, 'times'>
@@ -76,7 +76,7 @@ export type HeadlineRule =
     }
 
 /** `all` = every minimum and the headline's total; `undefined` = the document has no pass rule, and none is invented. */
-export type PassRule = Sourced<'all' | 'undefined'>
+type PassRule = Sourced<'all' | 'undefined'>
 
 export interface RoleRules {
   readonly headline: HeadlineRule

@@ -16,7 +16,7 @@ import type { LogRule, PresencePolicy, ProgrammeRole, RoleRules } from './recogn
 import type { Sourced } from './sourced'
 
 /** A document that a value is taken from; its date is the date of every value that names it. */
-export interface ProgrammeDocument {
+interface ProgrammeDocument {
   readonly id: string
   readonly title: string
   /** 文号; absent where none is printed. */

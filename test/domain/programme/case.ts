@@ -18,7 +18,7 @@ export interface EventCase {
 }
 
 /** What must come out; only what is written here is compared. */
-export interface ProgressOutput {
+interface ProgressOutput {
   has?: number | null
   needs?: number | null
   components?: Record<string, number>

@@ -49,7 +49,7 @@ const hoursOf = (
 })
 
 /** Bands overlap as printed (80%-95%, 95% 以上): the lower edge belongs to the higher band. */
-export const passRateBands: readonly PassRateBand[] = [
+const passRateBands: readonly PassRateBand[] = [
   { fromPercent: 95, gives: points(10) },
   { fromPercent: 80, gives: points(8) },
   { fromPercent: 60, gives: points(6) },
