@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { shellCopy } from '../../copy/shell'
 import { goBack } from '../../platform/navigate'
-import { hostChrome } from '../../platform/window'
+import { type Chrome, hostChrome } from '../../platform/window'
 import { Icon } from '../icon'
 import { Pressable } from '../pressable'
 
@@ -17,10 +17,7 @@ interface NavBarProps {
 export function NavBar({ title, note, back, actions }: NavBarProps) {
   const [chrome] = useState(hostChrome)
   return (
-    <View
-      className={`nav-bar ${back ? 'nav-bar--back' : ''}`}
-      style={{ paddingTop: `${chrome.statusBar}px`, paddingRight: `${Math.max(16, chrome.capsule + 8)}px` }}
-    >
+    <View className={`nav-bar ${back ? 'nav-bar--back' : ''}`} style={clearOf(chrome)}>
       {back && (
         <Pressable className="nav-bar__back" label={shellCopy.back} onPress={goBack}>
           <Icon name="back" />
@@ -34,3 +31,7 @@ export function NavBar({ title, note, back, actions }: NavBarProps) {
     </View>
   )
 }
+
+/** A browser draws nothing over the page, so there the stylesheet's own spacing stands. */
+const clearOf = ({ statusBar, capsule }: Chrome) =>
+  capsule > 0 ? { paddingTop: `${statusBar}px`, paddingRight: `${capsule + 8}px` } : {}

@@ -7,7 +7,7 @@ export interface PressableProps {
   style?: CSSProperties
   /** what a screen reader says, when the visible words are not enough */
   label?: string
-  role?: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' | 'menuitem'
+  role?: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' | 'row'
   /** for `radio` and `checkbox` */
   checked?: boolean
   /** for `tab` */

@@ -37,25 +37,27 @@ export function Table<Item>(props: TableProps<Item>) {
       </Card>
     )
   return (
-    <View className="table" role="table" aria-label={label}>
-      <View className="table__line table__line--head" role="row">
-        {columns.map((column) => (
-          <View key={column.key} role="columnheader" className={cellClass(column)}>
-            {column.head}
-          </View>
+    <Card flush className="table-card">
+      <View className="table" role="table" aria-label={label}>
+        <View className="table__line table__line--head" role="row">
+          {columns.map((column) => (
+            <View key={column.key} role="columnheader" className={cellClass(column)}>
+              {column.head}
+            </View>
+          ))}
+        </View>
+        {items.map((item) => (
+          <TableLine key={itemKey(item)} item={item} {...props} />
         ))}
       </View>
-      {items.map((item) => (
-        <Line key={itemKey(item)} item={item} {...props} />
-      ))}
-    </View>
+    </Card>
   )
 }
 
 const cellClass = ({ numeric }: { numeric?: boolean }): string =>
   `table__cell ${numeric ? 'table__cell--numeric' : ''}`
 
-function Line<Item>({ item, columns, itemKey, selected, onPress }: TableProps<Item> & { item: Item }) {
+function TableLine<Item>({ item, columns, itemKey, selected, onPress }: TableProps<Item> & { item: Item }) {
   const classes = `table__line ${itemKey(item) === selected ? 'table__line--selected' : ''}`
   const cells = columns.map((column) => (
     <View key={column.key} role="cell" className={cellClass(column)}>
@@ -69,7 +71,7 @@ function Line<Item>({ item, columns, itemKey, selected, onPress }: TableProps<It
       </View>
     )
   return (
-    <Pressable className={classes} onPress={() => onPress(item)}>
+    <Pressable role="row" className={classes} onPress={() => onPress(item)}>
       {cells}
     </Pressable>
   )

@@ -2,12 +2,21 @@ import type { RefusalCode } from '@/domain/refusals'
 import { type Instant, instant } from '@/domain/shared'
 import type { Refusal } from '../../api/refused'
 import { checkIn } from './check-in'
+import { intake } from './intake'
 import { people } from './people'
 import { reaching, unknown, unreachable } from './reaching'
+import { schoolRegister } from './school-register'
 import { session } from './session'
 import type { Said, Wording, Wordings } from './wording'
 
-const WORDINGS: Wordings<RefusalCode> = { ...reaching, ...people, ...checkIn, ...session }
+const WORDINGS: Wordings<RefusalCode> = {
+  ...reaching,
+  ...people,
+  ...checkIn,
+  ...session,
+  ...schoolRegister,
+  ...intake,
+}
 
 export interface RefusalText extends Required<Said> {
   code: string

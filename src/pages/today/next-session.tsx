@@ -13,9 +13,9 @@ import type { Door, NextSession } from './view'
 /** The one next thing, with its one button. */
 export function NextSessionCard({ session, now }: { session: NextSession; now: Instant }) {
   const { title, place, start, end, worth, door } = session
-  const scanning = door.state === 'in' || door.state === 'out'
+  const scanning = door.state === 'in' || door.state === 'out' ? door.state : undefined
   return (
-    <Card now={scanning} label={todayCopy.nextLabel}>
+    <Card now={scanning !== undefined} label={todayCopy.nextLabel}>
       <View className="between">
         <Tag {...doorTag(door, now)} />
         <View className="sub">{now < start ? todayCopy.starts(until(start, now)) : ''}</View>
@@ -30,7 +30,7 @@ export function NextSessionCard({ session, now }: { session: NextSession; now: I
         </Text>
       </Line>
       <Line icon="place">{place}</Line>
-      {scanning && <ScanActions direction={door.state} />}
+      {scanning && <ScanActions direction={scanning} />}
     </Card>
   )
 }
