@@ -2,7 +2,7 @@
 const SESSION = 'suixing.session'
 const status = document.querySelector('#status')
 const list = document.querySelector('#people')
-const copy = (id) => document.querySelector(id).content.firstElementChild.cloneNode(true)
+const template = document.querySelector('#person')
 
 async function become(person, button) {
   button.disabled = true
@@ -23,9 +23,10 @@ async function become(person, button) {
 }
 
 function card(person) {
-  const item = copy('#person')
+  const item = template.content.firstElementChild.cloneNode(true)
   const button = item.querySelector('button')
   item.querySelector('.face').textContent = person.name.slice(0, 1)
+  item.querySelector('.role').textContent = person.role
   item.querySelector('.name').textContent = person.name
   item.querySelector('.about').textContent = person.about
   item.querySelector('.wide').hidden = !person.wide
@@ -34,16 +35,7 @@ function card(person) {
 }
 
 function show(people) {
-  const groups = new Map()
-  for (const person of people) {
-    if (!groups.has(person.role)) {
-      const group = copy('#group')
-      group.querySelector('h2').textContent = person.role
-      groups.set(person.role, group)
-    }
-    groups.get(person.role).querySelector('ul').append(card(person))
-  }
-  list.replaceChildren(...groups.values())
+  list.replaceChildren(...people.map(card))
   status.textContent = ''
 }
 

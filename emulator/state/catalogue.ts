@@ -39,6 +39,11 @@ export class Catalogue {
     this.open(name)
   }
 
+  /** After an undo: what was opened meanwhile may be gone with it, and is opened anew. */
+  forget(): void {
+    this.tables.clear()
+  }
+
   private exists(name: string): boolean {
     return (
       this.driver

@@ -120,6 +120,7 @@ export class DocumentDatabase {
       if (failure instanceof only) {
         this.driver.exec('ROLLBACK TO attempt')
         this.transactions.rewind(mark)
+        this.catalogue.forget()
       }
       throw failure
     } finally {

@@ -45,7 +45,12 @@ export function openDriver(dataDir: string): Driver {
         all: (params = []) => rows.all(params) as Row[],
       }
     },
-    close: () => void database.close(),
+    close() {
+      // The engine keeps the connection until its statements are collected; the next owner must not wait for that.
+      database.exec('PRAGMA journal_mode=DELETE; PRAGMA locking_mode=NORMAL;')
+      database.prepare('SELECT count(*) FROM sqlite_master').get()
+      database.close()
+    },
   }
 }
 

@@ -49,6 +49,7 @@ export class GroupCommit {
       this.counts.commits += 1
       for (const { resolve } of answered) resolve()
     } catch (failure) {
+      this.driver.exec('ROLLBACK')
       for (const { reject } of answered) reject(failure)
     }
   }
