@@ -1,5 +1,5 @@
-export { READ_LIMITS, type ReadLimits } from './limits'
+export { READ_LIMITS } from './limits'
 export { readTable } from './read-table'
 export type { TableSheet } from './table'
-export { type UnreadableCode, type UnreadableFacts, UnreadableSpreadsheet } from './unreadable-spreadsheet'
+export { UnreadableSpreadsheet } from './unreadable-spreadsheet'
 export { type SheetToWrite, writeTable } from './write-table'

@@ -15,6 +15,8 @@ export interface ReadLimits {
   cells: number
   /** characters in one cell; Excel itself allows 32,767 */
   characters: number
+  /** characters of all cells together: many cells may share one long text that the file holds once */
+  text: number
 }
 
 export const READ_LIMITS: ReadLimits = {
@@ -26,4 +28,5 @@ export const READ_LIMITS: ReadLimits = {
   columns: 256,
   cells: 1_000_000,
   characters: 32_767,
+  text: 16_000_000,
 }

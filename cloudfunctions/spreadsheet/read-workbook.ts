@@ -32,7 +32,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: ReadLimits): Promi
   const visible = workbook.worksheets.filter(({ state }) => state !== 'hidden' && state !== 'veryHidden')
   if (visible.length === 0) throw notASpreadsheet('damaged')
   if (visible.length > limits.sheets) throw tooLarge('sheets', limits.sheets)
-  const budget = { cells: limits.cells }
+  const budget = { cells: limits.cells, text: limits.text }
   return visible.map((sheet) => ({ name: sheet.name, rows: readRows(sheet, limits, budget) }))
 }
 
@@ -50,7 +50,11 @@ function checkParts(parts: ReadonlyMap<string, Buffer>, limits: ReadLimits): voi
 }
 
 /** Row 1 of the sheet is the first row here, so that row numbers are those that the office sees. */
-function readRows(sheet: Worksheet, limits: ReadLimits, budget: { cells: number }): string[][] {
+function readRows(
+  sheet: Worksheet,
+  limits: ReadLimits,
+  budget: Pick<ReadLimits, 'cells' | 'text'>,
+): string[][] {
   const rows: string[][] = []
   sheet.eachRow((row, rowNumber) => {
     const cells: string[] = []
@@ -60,7 +64,9 @@ function readRows(sheet: Worksheet, limits: ReadLimits, budget: { cells: number 
       if (column > limits.columns) throw tooLarge('columns', limits.columns)
       if (text.length > limits.characters) throw tooLarge('characters', limits.characters)
       budget.cells -= 1
+      budget.text -= text.length
       if (budget.cells < 0) throw tooLarge('cells', limits.cells)
+      if (budget.text < 0) throw tooLarge('text', limits.text)
       while (cells.length < column - 1) cells.push('')
       cells.push(text)
     })

@@ -12,7 +12,7 @@ export interface SchoolRegister {
   canonical: ReadonlyMap<string, readonly School[]>
 }
 
-export interface SchoolSuggestion {
+interface SchoolSuggestion {
   school: School
   /** 0 … 1 */
   similarity: number

@@ -34,7 +34,7 @@ export const SCHOOL_TITLES: ColumnTitles<SchoolColumn> = {
   datum: ['坐标系', '坐标'],
 }
 
-export type SchoolIssueCode =
+type SchoolIssueCode =
   | 'missing'
   | 'duplicate-code'
   | 'duplicate-name'
@@ -87,8 +87,7 @@ export function readSchoolRows(
 
 export type SchoolCells = Partial<Record<SchoolColumn, string>>
 
-/** Reads one row; the page that edits a school uses it too. */
-export function readSchoolCells(
+function readSchoolCells(
   cells: SchoolCells,
   focusPoints: readonly string[] = [],
 ): Omit<SchoolRowReading, 'rowNumber'> {

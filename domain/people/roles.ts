@@ -55,7 +55,7 @@ const SCOPES_OF: Record<Role, readonly Scope['kind'][]> = {
   'city-viewer': ['city'],
 }
 
-export const isFittingScope = (role: Role, scope: Scope): boolean => SCOPES_OF[role].includes(scope.kind)
+const isFittingScope = (role: Role, scope: Scope): boolean => SCOPES_OF[role].includes(scope.kind)
 
 /** Does this grant of `person` reach the resource? Anything not said is not covered. */
 export function covers(grant: Grant, resource: Resource, person: PersonId): boolean {

@@ -1,6 +1,6 @@
 import { isScientific, tidySolid } from '@/domain/org'
 
-export type TelephoneKind = 'mobile' | 'landline'
+type TelephoneKind = 'mobile' | 'landline'
 export type TelephoneRefusal =
   | 'telephone-missing'
   | 'number-lost'

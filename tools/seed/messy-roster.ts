@@ -7,7 +7,7 @@ import { type MessyCells, SLIPS, type Slip } from './slips'
 import type { Teacher } from './teachers'
 
 /** What a reader of the sheet has to find: row of the sheet, counted from 1. */
-export interface ExpectedIssue {
+interface ExpectedIssue {
   row: number
   column: RosterColumn
   code: RosterIssueCode

@@ -40,6 +40,3 @@ const WARNINGS: ReadonlySet<RosterIssueCode> = new Set([
 
 export const severityOf = (code: RosterIssueCode): 'error' | 'warning' =>
   WARNINGS.has(code) ? 'warning' : 'error'
-
-export const hasError = (issues: readonly RosterIssue[]): boolean =>
-  issues.some((issue) => severityOf(issue.code) === 'error')

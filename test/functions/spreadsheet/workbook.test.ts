@@ -82,6 +82,7 @@ describe('an .xlsx file', () => {
       ['columns', 8],
       ['cells', 1],
       ['characters', 4],
+      ['text', 5],
       ['bytes', 100],
       ['unpackedBytes', 1000],
       ['parts', 2],
