@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { encode } from 'uqr'
+import { darkRuns } from './dark-runs'
 import './qr.scss'
 
 /** ISO/IEC 18004: a reader needs four light modules round the symbol. */
@@ -13,24 +14,6 @@ export interface QrProps {
   label: string
   /** error correction; the hall's screen is clean, so `M` is the default */
   level?: 'L' | 'M' | 'Q' | 'H'
-}
-
-interface DarkRun {
-  x: number
-  y: number
-  length: number
-}
-
-/** Joins the dark modules of each row, so that a code is a few hundred views fewer. */
-export function darkRuns(modules: readonly (readonly boolean[])[]): DarkRun[] {
-  const runs: DarkRun[] = []
-  for (const [y, row] of modules.entries())
-    for (const [x, dark] of row.entries()) {
-      const last = runs.at(-1)
-      if (dark && last?.y === y && last.x + last.length === x) last.length += 1
-      else if (dark) runs.push({ x, y, length: 1 })
-    }
-  return runs
 }
 
 /** Dark on white in both themes: many readers do not know inverted codes. */
