@@ -16,10 +16,10 @@ export interface Line {
 const SURNAMES = '赵钱孙李周吴郑王冯陈'
 const GIVEN = '安然思远明哲若溪向阳清和'
 
-/** An ID number with a valid check digit that belongs to nobody: no place has the code 339921. */
+/** An ID number of a woman with a valid check digit, which belongs to nobody: no place has the code 339921. `index` below 12,600. */
 export function inventedIdentity(index: number): string {
-  const day = String(1 + (index % 28)).padStart(2, '0')
-  const first = `339921198${index % 10}05${day}${String(100 + index * 2).padStart(3, '0')}`
+  const year = 1975 + Math.floor(index / 450)
+  const first = `339921${year}0512${100 + 2 * (index % 450)}`
   return first + identityCheckDigit(first)
 }
 
@@ -34,7 +34,7 @@ export function line(index: number, cells: Partial<Line> = {}): Line {
     school: '第一小学',
     stage: '小学',
     subject: '数学',
-    telephone: `1980000${String(1000 + index)}`,
+    telephone: `1980000${1000 + index}`,
     note: '',
     ...cells,
   }
