@@ -16,6 +16,8 @@ export interface Presence {
   leftEarly?: Minutes
   /** both scans, in order: what earns */
   complete: boolean
+  /** the graces behind `late` and `leftEarly` are an assumption, to be shown as one */
+  inferred: boolean
 }
 
 /**
@@ -32,6 +34,7 @@ export function judgePresence(
   const isLate = lateBy > policy.lateGrace
   const isEarly = earlyBy > policy.earlyLeaveGrace
   const marks = {
+    inferred: policy.inferred,
     ...(isLate && { late: minutes(lateBy) }),
     ...(isEarly && { leftEarly: minutes(earlyBy) }),
   }

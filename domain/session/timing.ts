@@ -7,7 +7,7 @@ export interface SessionTiming {
   checkOutFrom: Instant
 }
 
-export const DOORS = DOORS_SECONDS * SECOND
+const DOORS = DOORS_SECONDS * SECOND
 export const SHORTEST_HALF_DAY = 30 * MINUTE
 export const LONGEST_HALF_DAY = 6 * 60 * MINUTE
 

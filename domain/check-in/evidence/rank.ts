@@ -1,5 +1,5 @@
 import type { PersonId } from '../../shared'
-import { judgePlace, type Located } from '../place'
+import type { Located } from '../place'
 import { usualDelay } from './delays'
 import type { AuditedRecord, Elsewhere } from './record'
 import { type Suspect, type Suspicion, WEIGHT } from './suspicion'
@@ -10,8 +10,8 @@ const CONNECTED_HALL_SHARE = 0.2
 
 export interface SessionEvidence {
   records: readonly AuditedRecord[]
-  /** radius in metres; used for records without a location of their own, too */
-  place?: { location: Located; radius: number }
+  /** where the session is: stands in for a phone's own position when journeys are looked at */
+  location?: Located
   elsewhere: readonly Elsewhere[]
 }
 
@@ -36,14 +36,16 @@ export function rankSuspects(evidence: SessionEvidence): Audit {
 
   const suspicionsOf = (record: AuditedRecord): Suspicion[] => [
     ...sharedInstallation(record, byInstallation),
-    ...impossibleTravel(record, record.location ?? evidence.place?.location, evidence.elsewhere),
+    ...impossibleTravel(record, record.location ?? evidence.location, evidence.elsewhere),
     ...(record.direction === 'out' && !arrived.has(record.person)
       ? [{ code: 'out-without-in' } as const]
       : []),
     ...(record.mode === 'online' && record.delay !== undefined && delays && record.delay > delays.limit
       ? [{ code: 'late-code', delay: record.delay, ...delays } as const]
       : []),
-    ...outsidePlace(record, evidence.place),
+    ...(record.place?.verdict === 'outside'
+      ? [{ code: 'outside-place', metres: record.place.distance } as const]
+      : []),
     ...(record.mode === 'offline' && !record.confirmed && offlineShare <= CONNECTED_HALL_SHARE
       ? [{ code: 'offline-in-connected-hall', offlineShare } as const]
       : []),
@@ -74,16 +76,6 @@ function sharedInstallation(
   if (installation === undefined) return []
   const persons = [...(byInstallation.get(installation) ?? [])]
   return persons.length > 1 ? [{ code: 'shared-installation', installation, persons }] : []
-}
-
-function outsidePlace({ location }: AuditedRecord, place: SessionEvidence['place']): Suspicion[] {
-  if (!location || !place) return []
-  const { verdict, distance } = judgePlace(location, {
-    coordinates: place.location.coordinates,
-    radius: place.radius,
-  })
-  if (verdict !== 'outside') return []
-  return [{ code: 'outside-place', metres: distance, radius: place.radius, accuracy: location.accuracy }]
 }
 
 function suspectFrom(record: AuditedRecord, suspicions: Suspicion[]): Suspect {

@@ -8,7 +8,7 @@ export type Suspicion =
   | { code: 'offline-in-connected-hall'; offlineShare: number }
   | { code: 'out-without-in' }
   | { code: 'impossible-travel'; session: SessionId; metres: number; seconds: number; at: Instant }
-  | { code: 'outside-place'; metres: number; radius: number; accuracy: number }
+  | { code: 'outside-place'; metres: number }
 
 export interface Suspect {
   record: AuditedRecord

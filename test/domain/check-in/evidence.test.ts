@@ -21,9 +21,10 @@ const honest = Array.from({ length: 40 }, (_, index) =>
 )
 const codesOf = (records: AuditedRecord[], elsewhere: Elsewhere[] = []) =>
   Object.fromEntries(
-    rankSuspects({ records, elsewhere, place: { location: hall, radius: 200 } }).suspects.map(
-      ({ record, suspicions }) => [record.person, suspicions.map(({ code }) => code)],
-    ),
+    rankSuspects({ records, elsewhere, location: hall }).suspects.map(({ record, suspicions }) => [
+      record.person,
+      suspicions.map(({ code }) => code),
+    ]),
   )
 
 describe('an audit of a session', () => {
@@ -79,7 +80,7 @@ describe('an audit of a session', () => {
     const soon: Elsewhere = { ...other, at: addMs(begin, 30 * MINUTE) }
     const { suspects } = rankSuspects({
       records: [record('x')],
-      place: { location: hall, radius: 200 },
+      location: hall,
       elsewhere: [soon],
     })
     expect(suspects[0]?.suspicions[0]).toMatchObject({
@@ -103,8 +104,21 @@ describe('an audit of a session', () => {
   })
 
   it('marks a phone that was certainly elsewhere, never one that is uncertain', () => {
-    expect(codesOf([record('x', { location: far })])).toEqual({ x: ['outside-place'] })
-    expect(codesOf([record('x', { location: { ...far, accuracy: 100_000 } })])).toEqual({})
+    const { suspects } = rankSuspects({
+      records: [
+        record('x', { place: { verdict: 'outside', distance: 5200 } }),
+        record('y', { place: { verdict: 'uncertain', distance: 400 } }),
+      ],
+      elsewhere: [],
+    })
+    expect(suspects.map(({ record, suspicions }) => [record.person, suspicions])).toEqual([
+      ['x', [{ code: 'outside-place', metres: 5200 }]],
+    ])
+  })
+
+  it("takes a phone's own position for its journey, where there is one", () => {
+    const soon = { person: 'x' as PersonId, session: 's2' as SessionId, at: begin, location: far }
+    expect(codesOf([record('x', { location: far })], [soon])).toEqual({})
   })
 
   it('puts the strongest reasons first', () => {

@@ -23,13 +23,13 @@ describe('presence', () => {
     ['late and gone early', 30, 120, { minutes: 90, late: 30, leftEarly: 60, complete: true }],
     ['in and out after the end', 185, 190, { minutes: 0, late: 185, complete: true }],
   ])('%s', (_, from, to, expected) => {
-    expect(presence(from, to)).toEqual(expected)
+    expect(presence(from, to)).toEqual({ ...expected, inferred: true })
   })
 
   it('earns nothing with one scan only, but keeps the mark', () => {
-    expect(presence(12)).toEqual({ minutes: 0, late: 12, complete: false })
-    expect(presence(undefined, 100)).toEqual({ minutes: 0, leftEarly: 80, complete: false })
-    expect(presence()).toEqual({ minutes: 0, complete: false })
+    expect(presence(12)).toEqual({ minutes: 0, late: 12, complete: false, inferred: true })
+    expect(presence(undefined, 100)).toEqual({ minutes: 0, leftEarly: 80, complete: false, inferred: true })
+    expect(presence()).toEqual({ minutes: 0, complete: false, inferred: true })
   })
 
   it('is not complete when the check-out lies before the check-in', () => {
