@@ -20,7 +20,8 @@ const room = (name, environment = 'node') => ({
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  // The compiled mini-program is taken as it is.
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`, '<rootDir>/dist/'],
 })
 
 export default {
@@ -30,6 +31,7 @@ export default {
     room('emulator'),
     room('tools'),
     room('src'),
+    room('weapp', 'jsdom'),
     room('browser'),
   ],
   cacheDirectory: '<rootDir>/.cache/jest',
