@@ -8,6 +8,7 @@ const root = path.resolve(__dirname, '..')
 /** What webpack must compile besides `src`: the pure rules, and packages that ship newer syntax than old phones run. */
 const compiled = [
   path.join(root, 'domain'),
+  path.join(root, 'config/screen-reader'),
   path.join(root, 'node_modules/@tanstack'),
   path.join(root, 'node_modules/@trpc'),
   path.join(root, 'node_modules/@noble'),
@@ -24,7 +25,7 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
     deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
     sourceRoot: 'src',
     outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
-    plugins: ['@tarojs/plugin-html'],
+    plugins: ['@tarojs/plugin-html', path.join(__dirname, 'screen-reader')],
     framework: 'react' as const,
     compiler: { type: 'webpack5' as const, prebundle: { enable: false } },
     cache: { enable: true, cacheDirectory: path.join(root, '.cache/taro') },

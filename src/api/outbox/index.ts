@@ -14,7 +14,8 @@ let running: Promise<void> | undefined
 let failedRounds = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
-let snapshot: readonly OutboxEntry[] | undefined
+/** React compares snapshots by identity, so one is kept until something changes. */
+let snapshot: { owner: string; entries: readonly OutboxEntry[] } | undefined
 
 /**
  * Keeps a write until the server has answered it: survives a dead network and a killed app.
@@ -71,8 +72,9 @@ export function startOutbox(): () => void {
 
 /** Everything of this person that is on its way or has an unseen verdict, oldest first. */
 export function outbox(): readonly OutboxEntry[] {
-  snapshot ??= entriesOf(owner())
-  return snapshot
+  const person = owner()
+  if (snapshot?.owner !== person) snapshot = { owner: person, entries: entriesOf(person) }
+  return snapshot.entries
 }
 
 export const useOutbox = (): readonly OutboxEntry[] =>

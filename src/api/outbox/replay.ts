@@ -18,7 +18,9 @@ export async function replayRound(
   send: (call: Call) => Promise<CallResult>,
   now: () => number,
 ): Promise<Round> {
-  for (const entry of entriesOf(owner).filter(({ verdict }) => verdict.state === 'waiting')) {
+  const tried = new Set<string>()
+  for (let entry = nextOf(owner, tried); entry; entry = nextOf(owner, tried)) {
+    tried.add(entry.id)
     const result = await send({ path: entry.path, type: 'mutation', input: entry.input }).catch(
       () => undefined,
     )
@@ -31,6 +33,10 @@ export async function replayRound(
   }
   return entriesOf(owner).some(({ verdict }) => verdict.state === 'waiting') ? 'again' : 'empty'
 }
+
+/** Read anew each time: the person may have written more while a call was on its way. */
+const nextOf = (owner: string, tried: ReadonlySet<string>): OutboxEntry | undefined =>
+  entriesOf(owner).find(({ id, verdict }) => verdict.state === 'waiting' && !tried.has(id))
 
 function judged(entry: OutboxEntry, result: CallResult, now: number): OutboxEntry {
   const at = instant(now)

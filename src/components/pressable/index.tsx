@@ -18,6 +18,9 @@ export interface PressableProps {
   onPress?: (() => void) | undefined
 }
 
+/** WeChat's name for what the web calls `role`. */
+const ROLE = process.env.TARO_ENV === 'weapp' ? 'aria-role' : 'role'
+
 const isActivation = (key: string): boolean => key === 'Enter' || key === ' '
 
 /** Everything that can be tapped: one feedback, one set of roles, and the keyboard in the browser. */
@@ -35,7 +38,7 @@ export function Pressable(props: PropsWithChildren<PressableProps>) {
   } = props
   const press = disabled ? undefined : onPress
   const access = {
-    role,
+    [ROLE]: role,
     'aria-label': label,
     'aria-checked': checked === undefined ? undefined : String(checked),
     'aria-selected': selected === undefined ? undefined : String(selected),
