@@ -16,8 +16,6 @@ export type TimeRefusal =
   | { reason: 'claim-mismatch'; codeAt: UnixSeconds; capturedAt: UnixSeconds }
   | { reason: 'too-late'; capturedAt: UnixSeconds; latest: UnixSeconds }
 
-export type RefusalReason = (CodeRefusal | TimeRefusal)['reason']
-
 export type CheckInVerdict =
   | {
       result: 'accept'

@@ -1,5 +1,5 @@
 export * from './candidates'
 export * from './compare'
-export type { SharedPassage, Span } from './passages'
+export type { SharedPassage } from './passages'
 export { shinglesOf } from './shingles'
 export * from './signature'

@@ -1,7 +1,7 @@
 import { type Letters, lettersOf } from './letters'
 
 /** Offsets into the original texts, in UTF-16 units; `to` is exclusive. */
-export interface Span {
+interface Span {
   from: number
   to: number
 }
