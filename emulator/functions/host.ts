@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Counters } from '../counters'
 import { sdkEnvironment } from '../environment'
-import { Failure } from '../operations/failure'
+import { Failure } from '../failure'
 import { type Caller, functionContext } from './context'
 import { FunctionPool } from './pool'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { Failure } from '../operations/failure'
+import { Failure } from '../failure'
 import type { FunctionContext } from './context'
 
 export interface PoolOptions {

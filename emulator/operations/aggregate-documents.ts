@@ -1,7 +1,7 @@
 import { Aggregator } from 'mingo'
+import { Failure } from '../failure'
 import { encodeStored, type StoredDocument } from '../state/stored-form'
 import type { Operation } from './context'
-import { Failure } from './failure'
 import { decodeWire, type Fields, text } from './wire'
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { Failure } from '../failure'
 import type { DocumentId, StoredDocument } from '../state/stored-form'
 import type { Operation } from './context'
-import { Failure } from './failure'
 import { decodeFields, optionalText, text } from './wire'
 
 /** `collection.add(one or many)`: database.insertDocument {collectionName, data: [ejson]} → {data: {insertedIds}}. */

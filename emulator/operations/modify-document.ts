@@ -1,7 +1,7 @@
+import { Failure } from '../failure'
 import { encodeStored } from '../state/stored-form'
 import type { View } from '../state/view'
 import type { Operation } from './context'
-import { Failure } from './failure'
 import { documentId } from './insert-document'
 import { changed, modifierOf } from './updating'
 import { decodeFields, type Fields, optionalText, text } from './wire'

@@ -1,6 +1,6 @@
+import { Failure } from '../failure'
 import { checkedPath, fileId, pathOfFileId } from '../storage/file-store'
 import type { Operation } from './context'
-import { Failure } from './failure'
 import { text } from './wire'
 
 const UPLOAD_SECONDS = 15 * 60

@@ -1,7 +1,7 @@
 import { update } from 'mingo'
+import { Failure } from '../failure'
 import { valueAt } from '../state/index-keys'
 import { decodeStored, encodeStored, type StoredDocument } from '../state/stored-form'
-import { Failure } from './failure'
 import type { Fields } from './wire'
 
 /**

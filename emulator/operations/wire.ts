@@ -1,6 +1,6 @@
 import { EJSON } from 'bson'
+import { Failure, notImitated } from '../failure'
 import type { SqlOrder } from '../state/table'
-import { Failure, notImitated } from './failure'
 
 /** The JSON body of an admin request; `query`, `data`, `order`, `projection` are Extended JSON texts. */
 export type Params = Readonly<Record<string, unknown>>

@@ -1,15 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import type { Counters } from '../counters'
+import { DuplicateKey, duplicateFailure, Failure, notImitated, transactionConflict } from '../failure'
 import type { FaultKind, Faults } from '../faults'
 import { operations } from '../operations'
 import type { OperationContext } from '../operations/context'
-import {
-  DuplicateKey,
-  duplicateFailure,
-  Failure,
-  notImitated,
-  transactionConflict,
-} from '../operations/failure'
 import { optionalText, type Params, text } from '../operations/wire'
 import { type Room, readBody, refuseForeignKey, sendJson } from './http'
 

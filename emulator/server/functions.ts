@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Failure } from '../failure'
 import type { FunctionHost } from '../functions/host'
-import { Failure } from '../operations/failure'
 import { type Room, readBody, sendJson } from './http'
 import type { Sessions } from './sessions'
 

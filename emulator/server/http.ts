@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LOCAL_KEY } from '../environment'
-import { Failure } from '../operations/failure'
+import { Failure } from '../failure'
 
 export interface Exchange {
   readonly request: IncomingMessage

@@ -1,4 +1,4 @@
-import { Failure } from '../operations/failure'
+import { Failure } from '../failure'
 import { type FileStore, pathOfFileId, TooLarge } from '../storage/file-store'
 import type { Links } from '../storage/links'
 import { MultipartUploads, type Part } from '../storage/multipart'

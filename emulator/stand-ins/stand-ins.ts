@@ -1,4 +1,4 @@
-import { notImitated } from '../operations/failure'
+import { notImitated } from '../failure'
 import { contentCheck, mediaCheck } from './content-check'
 import type { Outbox, OutboxKind } from './outbox'
 import { phoneNumber } from './phone-number'

@@ -1,4 +1,4 @@
-import { collectionMissing, Failure } from '../operations/failure'
+import { collectionMissing, Failure } from '../failure'
 import type { Driver } from './driver'
 import type { IndexDefinition, IndexFile } from './index-file'
 import { fieldExpression, kindAt } from './index-keys'

@@ -28,7 +28,16 @@ export function indexKey(value: unknown): SqlValue | undefined {
 export const idKey = (id: DocumentId): string => (typeof id === 'number' ? `n${id}` : `s${id}`)
 
 /** Kinds of values a field has ever had; decides whether SQLite's order and equality are MongoDB's. */
-export const Kind = { null: 1, number: 2, string: 4, bool: 8, date: 16, array: 32, other: 64 } as const
+export const Kind = {
+  null: 1,
+  number: 2,
+  string: 4,
+  bool: 8,
+  date: 16,
+  array: 32,
+  other: 64,
+  fraction: 128,
+} as const
 
 export function kindAt(document: unknown, path: readonly string[]): number {
   let value = document
@@ -38,11 +47,20 @@ export function kindAt(document: unknown, path: readonly string[]): number {
     value = (value as Record<string, unknown>)[part]
   }
   if (value === null || value === undefined) return Kind.null
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? Kind.number : Kind.number | Kind.other
-  if (typeof value === 'string') return indexKey(value) === undefined ? Kind.string | Kind.other : Kind.string
+  if (typeof value === 'number') return Kind.number | numberKind(value)
+  if (typeof value === 'string') return ordersAlike(value) ? Kind.string : Kind.string | Kind.other
   if (typeof value === 'boolean') return Kind.bool
   if (value instanceof Date) return Kind.date
   return Array.isArray(value) ? Kind.array : Kind.other
+}
+
+/** SQLite and MongoDB order strings by UTF-8, mingo by UTF-16: they part where surrogates come in. */
+export const ordersAlike = (text: string): boolean => !/[\ud800-\udfff\0]/.test(text)
+
+/** NaN and the infinities are stored as objects; fractions may differ in the last bit between SQLite and JavaScript. */
+function numberKind(value: number): number {
+  if (!Number.isFinite(value)) return Kind.other
+  return Number.isSafeInteger(value) ? 0 : Kind.fraction
 }
 
 export function valueAt(document: unknown, path: readonly string[]): unknown {

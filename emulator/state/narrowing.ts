@@ -1,5 +1,5 @@
 import type { SqlValue } from './driver'
-import { fieldExpression, idKey, indexKey, Kind } from './index-keys'
+import { fieldExpression, idKey, indexKey, Kind, ordersAlike } from './index-keys'
 import type { Condition, Table } from './table'
 
 /** Stays well under SQLite's limit of bound values. */
@@ -28,9 +28,8 @@ function conditionsOf(table: Table, filter: Readonly<Record<string, unknown>>): 
     if (kinds === undefined || kinds & Kind.array) return []
     const ranges = (bound: unknown) =>
       bound instanceof Date ||
-      Number.isSafeInteger(bound) ||
-      // SQLite orders strings by UTF-8 as MongoDB does, mingo by UTF-16: they part beyond U+D7FF only.
-      (typeof bound === 'string' && (kinds & Kind.other) === 0)
+      ((kinds & Kind.other) === 0 &&
+        (typeof bound === 'string' ? ordersAlike(bound) : Number.isSafeInteger(bound)))
     return fieldConditions({ expression: fieldExpression(field), keyOf: indexKey, ranges }, value)
   })
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../operations/failure'
+import { Failure } from '../failure'
 
 export type DocumentId = string | number
 export interface StoredDocument {

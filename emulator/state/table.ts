@@ -1,4 +1,4 @@
-import { DuplicateKey, notImitated } from '../operations/failure'
+import { DuplicateKey, notImitated } from '../failure'
 import type { Driver, SqlValue } from './driver'
 import type { IndexDefinition } from './index-file'
 import { fieldExpression, idKey, indexKey, Kind, kindAt, valueAt } from './index-keys'

@@ -1,4 +1,4 @@
-import { DuplicateKey, transactionConflict } from '../operations/failure'
+import { DuplicateKey, transactionConflict } from '../failure'
 import type { Catalogue } from './catalogue'
 import { idKey } from './index-keys'
 import { narrow } from './narrowing'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { transactionGone } from '../operations/failure'
+import { transactionGone } from '../failure'
 import { idKey } from './index-keys'
 import type { DocumentId, StoredDocument } from './stored-form'
 

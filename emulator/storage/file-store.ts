@@ -5,7 +5,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FILE_ID_PREFIX } from '../environment'
-import { Failure } from '../operations/failure'
+import { Failure } from '../failure'
 
 export class TooLarge extends Error {}
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Failure } from '../operations/failure'
+import { Failure } from '../failure'
 import { checkedPath, type FileStore, fileId, writeWhole } from './file-store'
 
 export interface Part {
