@@ -1,4 +1,4 @@
-import type { SmallSchools } from './small-schools'
+import type { Grouping, SmallSchools } from './small-schools'
 import { themesOf } from './theme-sets'
 
 /** Schools of one size with the same themes are interchangeable while classes are counted. */
@@ -101,4 +101,16 @@ export function bestInCore(
 
 function copies(type: number, limits: ArrayLike<number>, values: ArrayLike<number>): number[] {
   return (values[type] ?? 0) > 0 ? new Array<number>(limits[type] ?? 0).fill(type) : []
+}
+
+/** Real schools for the classes of types, the first of each type first. */
+export function seat({ types }: CoreProblem, columns: readonly CoreColumn[]): Grouping {
+  const next = types.map(() => 0)
+  return columns.map((column) =>
+    column.map((type) => {
+      const at = next[type] ?? 0
+      next[type] = at + 1
+      return types[type]?.members[at] ?? 0
+    }),
+  )
 }

@@ -1,11 +1,15 @@
 import { bestInCore, type CoreColumn, type CoreProblem } from './core-columns'
+import type { Random } from './random'
 
 /** The knapsack of a core looks at this many types, the least flexible first. */
 const LOOKED_AT = 300
 /** A class is tight when its schools weigh this share of the heaviest class there can be. */
 const TIGHT = 0.9999
-/** Of equally full classes, the one of schools with the fewest other choices is taken first. */
-const PREFERENCE = 1e-4
+/** Of equally full classes, the one of large schools (hard to place later) with few other choices is taken first. */
+const PREFER_LARGE = 1e-3
+const PREFER_FEW_CHOICES = 1e-4
+/** Lets every reduction take another way. */
+const NOISE = 1e-4
 
 /**
  * Takes tight classes greedily, from the rarest focus point on, until at most `keep` types of schools are left for the exact methods.
@@ -17,11 +21,14 @@ export function reduceCores(
   left: Int32Array,
   weights: ArrayLike<number>,
   keep: number,
+  random: Random,
   shouldStop: () => boolean,
 ): CoreColumn[] {
   const choices = choicesOf(problem)
-  const values = Float64Array.from(problem.types, (_, type) => {
-    return (weights[type] ?? 0) * (1 + PREFERENCE / (choices[type] ?? 1))
+  const values = Float64Array.from(problem.types, ({ size }, type) => {
+    const few = PREFER_FEW_CHOICES / (choices[type] ?? 1)
+    const preference = (PREFER_LARGE * size) / problem.cap + few + NOISE * random.next()
+    return (weights[type] ?? 0) * (1 + preference)
   })
   const cores = problem.cores.map((core) => [...core].sort((a, b) => (choices[a] ?? 0) - (choices[b] ?? 0)))
   const taken: CoreColumn[] = []

@@ -1,4 +1,4 @@
-import { type ClassCost, classCost, loadOf, themeGapOf, totalCost, travelTo } from './objective'
+import { type ClassCost, classCost, loadOf, sumOf, themeGapOf, travelTo } from './objective'
 import type { Grouping, SmallSchools } from './small-schools'
 import { coreSize } from './theme-sets'
 
@@ -36,7 +36,7 @@ export class ClassesInProgress {
     this.loads = Int32Array.from(this.groups, (group) => loadOf(small, group))
     this.asHost = new Float64Array(small.sizes.length)
     this.costs = this.groups.map((group) => costOf(small, group))
-    this.total = totalCost(small, grouping)
+    this.total = sumOf(this.costs)
     for (let one = 0; one < this.groups.length; one++) this.settle(one)
   }
 

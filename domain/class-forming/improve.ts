@@ -1,6 +1,6 @@
 import { ClassesInProgress, type ExchangeEffect } from './exchange'
 import { neighboursOf } from './neighbours'
-import { type ClassCost, compareCosts } from './objective'
+import { type ClassCost, compareCosts, totalCost } from './objective'
 import { proposeExchange } from './propose-exchange'
 import { type Random, seededRandom } from './random'
 import type { Grouping, SmallSchools } from './small-schools'
@@ -22,6 +22,7 @@ const NEARBY = 0.9
  * exchanges between two classes, in coolings of growing length that each start from the best so far; never returns worse than it got.
  */
 export function improve(small: SmallSchools, start: Grouping, budget: Budget): Grouping {
+  if (budget.iterations <= 0 || budget.shouldStop()) return start
   const random = seededRandom(budget.seed)
   const neighbours = neighboursOf(small)
   const aims: readonly Aim[] = small.countsThemes ? ['themes', 'travel'] : ['travel']
@@ -51,7 +52,7 @@ class Best {
     cost?: ClassCost,
   ) {
     this.grouping = grouping.filter((group) => group.length > 0).map((group) => [...group])
-    this.cost = { ...(cost ?? new ClassesInProgress(small, grouping).total) }
+    this.cost = { ...(cost ?? totalCost(small, grouping)) }
   }
 
   beatenBy(classes: number, cost: ClassCost): boolean {

@@ -25,6 +25,8 @@ export class MasterProblem {
   private readonly inverse: Float64Array
   private readonly basis: Int32Array
   private readonly level: Float64Array
+  /** columns in which the pivot row is not zero */
+  private readonly touched: Int32Array
 
   constructor(demand: ArrayLike<number>, unitCost: number) {
     this.size = demand.length
@@ -32,6 +34,7 @@ export class MasterProblem {
     this.inverse = new Float64Array(this.size * this.size)
     this.basis = new Int32Array(this.size)
     this.level = new Float64Array(this.size)
+    this.touched = new Int32Array(this.size)
     this.duals = new Float64Array(this.size)
     for (let row = 0; row < this.size; row++) {
       this.columns.push({ rows: [row], amounts: [1], cost: unitCost })
@@ -128,21 +131,28 @@ export class MasterProblem {
     const direction = this.direction(column)
     const leaving = this.leavingRow(direction)
     if (leaving < 0) return false
-    const { size, inverse, level, duals } = this
+    const { size, inverse, level, duals, touched } = this
     const step = direction[leaving] ?? 1
     const price = this.reducedCost(column) / step
     const start = leaving * size
+    // Most of the inverse is zero, above all early on: only the columns of the pivot row that are not take part.
+    let count = 0
     for (let k = 0; k < size; k++) {
-      duals[k] = (duals[k] ?? 0) + price * (inverse[start + k] ?? 0)
-      inverse[start + k] = (inverse[start + k] ?? 0) / step
+      const element = inverse[start + k] ?? 0
+      if (element === 0) continue
+      touched[count++] = k
+      duals[k] = (duals[k] ?? 0) + price * element
+      inverse[start + k] = element / step
     }
     const entered = (level[leaving] ?? 0) / step
     for (let row = 0; row < size; row++) {
       const factor = direction[row] ?? 0
       if (row === leaving || factor === 0) continue
       const offset = row * size
-      for (let k = 0; k < size; k++)
+      for (let i = 0; i < count; i++) {
+        const k = touched[i] ?? 0
         inverse[offset + k] = (inverse[offset + k] ?? 0) - factor * (inverse[start + k] ?? 0)
+      }
       level[row] = Math.max(0, (level[row] ?? 0) - factor * entered)
     }
     level[leaving] = entered

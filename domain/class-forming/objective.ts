@@ -55,10 +55,12 @@ export function classCost(small: SmallSchools, group: ArrayLike<number>): ClassC
   }
 }
 
-export function totalCost(small: SmallSchools, grouping: Grouping): ClassCost {
+export const totalCost = (small: SmallSchools, grouping: Grouping): ClassCost =>
+  sumOf(grouping.map((group) => classCost(small, group)))
+
+export function sumOf(costs: readonly ClassCost[]): ClassCost {
   const total = { themeGap: 0, personMetres: 0, squaredLoad: 0 }
-  for (const group of grouping) {
-    const cost = classCost(small, group)
+  for (const cost of costs) {
     total.themeGap += cost.themeGap
     total.personMetres += cost.personMetres
     total.squaredLoad += cost.squaredLoad
