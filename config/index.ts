@@ -32,7 +32,7 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
     alias: { '@': root },
     // Without `quote_keys: false` the minifier quotes private fields and the H5 build does not parse.
     terser: { enable: true, config: { output: { quote_keys: false } } },
-    mini: { compile: { include: compiled }, postcss },
+    mini: { compile: { include: compiled }, postcss, miniCssExtractPluginOption: { ignoreOrder: true } },
     h5: {
       publicPath: './',
       staticDirectory: 'static',

@@ -4,17 +4,28 @@ import type { PropsWithChildren } from 'react'
 import { startCloud } from './api/cloud'
 import { replay, startOutbox } from './api/outbox'
 import { queryClient, setInFront } from './api/query'
+import { open } from './platform/navigate'
+import { checkInWith, codeIn, codeInAddress } from './platform/opened-with'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud()
     startOutbox()
+    const code = codeInAddress()
+    if (code) open(checkInWith(code))
   })
-  useDidShow(() => {
+  useDidShow((shown) => {
     setInFront(true)
     void replay()
+    leadToCheckIn(shown)
   })
   useDidHide(() => setInFront(false))
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+}
+
+/** WeChat's own scanner opens the app with the hall's code; whichever page it chose, the person wants to check in. */
+function leadToCheckIn(shown?: { path?: string; query?: Record<string, string | undefined> }): void {
+  const code = codeIn({ q: shown?.query?.q })
+  if (code && !shown?.path?.includes('pages/check-in/')) open(checkInWith(code))
 }

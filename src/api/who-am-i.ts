@@ -6,6 +6,8 @@ import type { PersonId } from '@/domain/shared'
 export interface WhoAmI {
   person?: PersonId
   name?: string
+  /** the county's name, shown on the desk's rail */
+  county?: string
   /** somebody with a role besides trainee: 工作台 is shown */
   hasDesk: boolean
 }

@@ -24,11 +24,7 @@ export function Failed({ refusal, onRetry }: FailedProps) {
         {said.title}
       </View>
       <View className="sub">{said.why}</View>
-      {said.next.length > 0 && (
-        <View className="failed__next">
-          <Ordered items={said.next} />
-        </View>
-      )}
+      <Advice next={said.next} />
       {said.retry && onRetry && (
         <View className="empty__action">
           <Button block kind="primary" icon="again" text={shellCopy.retry} onPress={onRetry} />
@@ -36,5 +32,15 @@ export function Failed({ refusal, onRetry }: FailedProps) {
       )}
       <View className="sub failed__code">{shellCopy.reasonCode(said.code)}</View>
     </Card>
+  )
+}
+
+/** One piece of advice is a sentence, several are numbered in the order to try them. */
+function Advice({ next }: { next: readonly string[] }) {
+  if (next.length < 2) return <View className="sub">{next[0] ?? ''}</View>
+  return (
+    <View className="failed__next">
+      <Ordered items={next} />
+    </View>
   )
 }

@@ -25,7 +25,7 @@ export function TabBar({ current, railOnly }: TabBarProps) {
       role="navigation"
       aria-label={shellCopy.mainNavigation}
     >
-      <View className="tab-bar__brand">{shellCopy.app}</View>
+      <View className="tab-bar__brand">{me.county ?? shellCopy.app}</View>
       {tabs.map((tab) => (
         <Pressable
           key={tab}

@@ -1,6 +1,68 @@
+import { View } from '@tarojs/components'
+import { OfflineNotice } from '../../components/offline'
+import { Button } from '../../components/button'
+import { Dock } from '../../components/dock'
 import { Page } from '../../components/page'
-import { shellCopy } from '../../copy/shell'
+import { checkInCopy } from '../../copy/check-in'
+import { useNow } from '../../platform/clock'
+import { replace } from '../../platform/navigate'
+import { useOnline } from '../../platform/network'
+import { ConfirmBrowser } from './confirm-browser'
+import { Kept } from './kept'
+import { Receipt } from './receipt'
+import { Recorded } from './recorded'
+import { Refused } from './refused'
+import { ResultHead } from './result-head'
+import { useCheckIn } from './use-check-in'
 
 export default function CheckInPage() {
-  return <Page title={shellCopy.pages.checkIn} />
+  const { check, scan } = useCheckIn()
+  switch (check.state) {
+    case 'ready':
+      return <Ready onScan={scan} />
+    case 'sending':
+      return (
+        <Page title={checkInCopy.page}>
+          <ResultHead tone="running" title={checkInCopy.sending} />
+        </Page>
+      )
+    case 'recorded':
+      return <Recorded answer={check.answer} />
+    case 'receipt':
+      return <Receipt answer={check.answer} onScan={scan} />
+    case 'kept':
+      return <Kept entry={check.entry} />
+    case 'refused':
+      return <Refused refusal={check.refusal} at={check.at} onScan={scan} />
+    case 'browser':
+      return <ConfirmBrowser ticket={check.ticket} onScan={scan} />
+  }
+}
+
+/** The camera was closed without a code. */
+function Ready({ onScan }: { onScan: () => void }) {
+  const now = useNow()
+  const online = useOnline()
+  const { title, text, offline } = checkInCopy.ready
+  return (
+    <Page
+      title={checkInCopy.page}
+      dock={
+        <Dock>
+          {online && (
+            <Button
+              icon="keyboard"
+              text={checkInCopy.type}
+              onPress={() => replace('/pages/typed-code/index')}
+            />
+          )}
+          <Button kind="primary" icon="scan" text={checkInCopy.scan} onPress={onScan} />
+        </Dock>
+      }
+    >
+      {online && <OfflineNotice now={now} />}
+      <ResultHead tone="plain" icon="scan" title={title} note={text} />
+      {!online && <View className="sub centre">{offline}</View>}
+    </Page>
+  )
 }

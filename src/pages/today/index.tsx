@@ -1,4 +1,7 @@
+import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { instant } from '@/domain/shared'
+import { readAgain, refresh } from '../../api/mine'
 import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
 import { Loading } from '../../components/loading'
@@ -6,14 +9,17 @@ import { Page } from '../../components/page'
 import { todayLine } from '../../copy/dates'
 import { shellCopy } from '../../copy/shell'
 import { todayCopy } from '../../copy/today'
-import { open } from '../../platform/navigate'
+import { open, replace } from '../../platform/navigate'
 import { TodayContent } from './content'
+import { Guest, Unbound } from './not-a-trainee'
 import { useToday } from './use-today'
 import type { TodayState } from './view'
 
 export default function TodayPage() {
   const today = useToday()
   const now = today.state === 'ready' ? today.view.now : instant(Date.now())
+  useDidShow(() => void refresh())
+  usePullDownRefresh(() => void readAgain().finally(() => stopPullDownRefresh()))
   return (
     <Page title={shellCopy.tabs.today} note={todayLine(now)} tab="today">
       <Content today={today} />
@@ -27,6 +33,12 @@ function Content({ today }: { today: TodayState }) {
       return <Loading onRetry={today.retry} />
     case 'failed':
       return <Failed refusal={today.refusal} onRetry={today.retry} />
+    case 'signed-out':
+      return <ToSignIn />
+    case 'unbound':
+      return <Unbound />
+    case 'guest':
+      return <Guest hasDesk={today.hasDesk} />
     case 'empty':
       return (
         <Empty
@@ -39,4 +51,10 @@ function Content({ today }: { today: TodayState }) {
     case 'ready':
       return <TodayContent view={today.view} asOf={today.asOf} />
   }
+}
+
+/** Only a browser can be signed out: WeChat brings the account with every call. */
+function ToSignIn() {
+  useEffect(() => replace('/pages/sign-in/index'), [])
+  return <Loading />
 }

@@ -1,41 +1,43 @@
 import { Text, View } from '@tarojs/components'
-import { formatHundredths, type Instant } from '@/domain/shared'
+import type { Instant } from '@/domain/shared'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Line } from '../../components/facts'
-import { Tag, type TagProps } from '../../components/tag'
-import { dayAndTime, timeSpan, until } from '../../copy/dates'
-import { unitName } from '../../copy/progress'
+import { Tag } from '../../components/tag'
+import { clockTime, timeSpan, until } from '../../copy/dates'
+import { sessionCopy, sessionStatus } from '../../copy/sessions'
 import { todayCopy } from '../../copy/today'
 import { open } from '../../platform/navigate'
-import type { Door, NextSession } from './view'
+import type { NextSession } from './view'
 
 /** The one next thing, with its one button. */
-export function NextSessionCard({ session, now }: { session: NextSession; now: Instant }) {
-  const { title, place, start, end, worth, door } = session
-  const scanning = door.state === 'in' || door.state === 'out' ? door.state : undefined
+export function NextSessionCard({ next, now }: { next: NextSession; now: Instant }) {
+  const { session, step, unit } = next
+  const { title, place, start, end, worth } = session
+  const scan = step.step === 'check-in' || step.step === 'check-out' ? step.step : undefined
   return (
-    <Card now={scanning !== undefined} label={todayCopy.nextLabel}>
+    <Card now={scan !== undefined} label={todayCopy.nextLabel}>
       <View className="between">
-        <Tag {...doorTag(door, now)} />
-        <View className="sub">{now < start ? todayCopy.starts(until(start, now)) : ''}</View>
+        <Tag {...sessionStatus(step, now)} />
+        <View className="sub">
+          {now < start ? todayCopy.starts(until(start, now)) : todayCopy.ends(clockTime(end))}
+        </View>
       </View>
       <View className="card-title next-session__title" role="heading" aria-level={2}>
         {title}
       </View>
       <Line icon="clock">
-        {timeSpan(start, end, now)}，
-        <Text className="nowrap">
-          {todayCopy.worth(formatHundredths(worth.amount), unitName(worth.unit))}
-        </Text>
+        {timeSpan(start, end, now)}
+        {unit && <Text className="nowrap">，{sessionCopy.worth(worth, unit)}</Text>}
       </Line>
       <Line icon="place">{place}</Line>
-      {scanning && <ScanActions direction={scanning} />}
+      {step.step === 'check-out' && step.withoutIn && <Line icon="due">{todayCopy.withoutIn}</Line>}
+      {scan && <ScanActions direction={scan} />}
     </Card>
   )
 }
 
-function ScanActions({ direction }: { direction: 'in' | 'out' }) {
+function ScanActions({ direction }: { direction: 'check-in' | 'check-out' }) {
   return (
     <View className="next-session__actions">
       <Button
@@ -54,10 +56,4 @@ function ScanActions({ direction }: { direction: 'in' | 'out' }) {
       />
     </View>
   )
-}
-
-function doorTag(door: Door, now: Instant): TagProps {
-  if (door.state === 'later') return { tone: 'open', text: todayCopy.opens(dayAndTime(door.opensAt, now)) }
-  if (door.state === 'done') return { tone: 'ok', text: todayCopy.done }
-  return { tone: 'running', text: todayCopy.scannable[door.state] }
 }

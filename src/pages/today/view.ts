@@ -1,6 +1,9 @@
+import type { NextStep } from '@/domain/session'
 import type { Instant } from '@/domain/shared'
+import type { MySession } from '../../api/answers'
 import type { Refusal } from '../../api/refused'
 import type { IconName } from '../../components/icon'
+import type { TagProps } from '../../components/tag'
 
 /** What 今天 shows; all quantities in hundredths of their unit. */
 export interface TodayView {
@@ -9,11 +12,12 @@ export interface TodayView {
   progress?: ProgressView
   next?: NextSession
   todos: readonly Todo[]
-  bulletins: readonly Bulletin[]
 }
 
+export type HeadlineUnit = 'credits' | 'hours' | 'points'
+
 export interface ProgressView {
-  unit: 'credits' | 'hours' | 'points'
+  unit: HeadlineUnit
   earned: number
   target: number
   /** parts that are not full yet, the largest gap first */
@@ -21,37 +25,27 @@ export interface ProgressView {
 }
 
 export interface NextSession {
-  id: string
-  title: string
-  place: string
-  start: Instant
-  end: Instant
-  worth: { amount: number; unit: 'credits' | 'hours' | 'points' }
-  door: Door
+  session: MySession
+  step: NextStep
+  /** missing when the programme counts in nothing that can be added up */
+  unit?: HeadlineUnit
 }
-/** `in` and `out`: the code may be scanned now; `later`: from `opensAt` on; `done`: both are on record. */
-export type Door = { state: 'in' | 'out' | 'done' } | { state: 'later'; opensAt: Instant }
 
 export interface Todo {
   key: string
   icon: IconName
   title: string
-  deadline?: Instant
-  /** how long it takes, what is on its way */
+  status?: TagProps
   note?: string
-  running?: string
-  url: string
-}
-
-export interface Bulletin {
-  key: string
-  title: string
-  note: string
   url: string
 }
 
 export type TodayState =
   | { state: 'loading'; retry: () => void }
   | { state: 'failed'; refusal: Refusal; retry: () => void }
-  | { state: 'empty' }
+  | { state: 'signed-out' }
+  | { state: 'unbound' }
+  /** a person who is not on the roster: a trainer, an official */
+  | { state: 'guest'; hasDesk: boolean }
+  | { state: 'empty'; now: Instant }
   | { state: 'ready'; view: TodayView; asOf?: Instant }

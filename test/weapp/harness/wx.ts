@@ -39,6 +39,10 @@ const storage = ({ storage: kept }: Device) => ({
   getStorageSync: (key: string) => JSON.parse(kept.get(key) ?? '""') as unknown,
   setStorageSync: (key: string, value: unknown) => kept.set(key, JSON.stringify(value)),
   removeStorageSync: (key: string) => kept.delete(key),
+  setStorage: (options: Options & { key: string; data: unknown }) => {
+    kept.set(options.key, JSON.stringify(options.data))
+    succeed(options, { errMsg: 'setStorage:ok' })
+  },
   getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 0, limitSize: 10_240 }),
 })
 

@@ -1,0 +1,12 @@
+import type { inferRouterOutputs } from '@trpc/server'
+import type { AppRouter } from '@/cloudfunctions/functions/router'
+
+/** What the server answers, by procedure; never restated by hand. */
+export type Answers = inferRouterOutputs<AppRouter>
+
+export type Me = Answers['people']['me']
+export type BoundMe = Extract<Me, { state: 'bound' }>
+export type MyProgress = Answers['credit']['myProgress']
+export type MyEntries = Answers['credit']['myEntries']
+export type MySessions = Answers['attendance']['mySessions']
+export type MySession = MySessions['sessions'][number]

@@ -1,0 +1,54 @@
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
+import { readAgain } from '../../api/mine'
+import { type OutboxEntry, useOutbox } from '../../api/outbox'
+import { askForPositionOnce } from '../../platform/location'
+import { codeIn } from '../../platform/opened-with'
+import { scanCode } from '../../platform/scan'
+import type { Outcome, RecordedAnswer } from './outcome'
+import { submit } from './submit'
+
+export type CheckInState =
+  | { state: 'ready' }
+  | { state: 'sending' }
+  | Exclude<Outcome, { state: 'kept' }>
+  | { state: 'kept'; entry: OutboxEntry }
+
+/** Opened with a code it is sent at once; else the camera opens. What was kept follows its verdict. */
+export function useCheckIn(): { check: CheckInState; scan: () => void } {
+  const { params } = useRouter()
+  const [code] = useState(() => codeIn(params))
+  const [outcome, setOutcome] = useState<Outcome | { state: 'ready' } | { state: 'sending' }>({
+    state: code ? 'sending' : 'ready',
+  })
+  const outbox = useOutbox()
+  const begun = useRef(false)
+
+  const present = async (text: string) => {
+    setOutcome({ state: 'sending' })
+    setOutcome(await submit(text))
+    void readAgain()
+  }
+  const scan = async () => {
+    await askForPositionOnce().catch(() => undefined)
+    const text = await scanCode()
+    if (text) await present(text)
+  }
+  useEffect(() => {
+    if (begun.current) return
+    begun.current = true
+    void (code ? present(code) : scan())
+  })
+  return { check: outcome.state === 'kept' ? follow(outcome.entry, outbox) : outcome, scan: () => void scan() }
+}
+
+/** A kept scan until its verdict has come, then what the verdict says. After binding it stands under another owner's key. */
+export function follow(id: string, outbox: readonly OutboxEntry[]): CheckInState {
+  const scanned = id.split('/').at(-1)
+  const entry = outbox.find((one) => one.id.split('/').at(-1) === scanned)
+  if (!entry) return { state: 'ready' }
+  const { verdict } = entry
+  if (verdict.state === 'waiting') return { state: 'kept', entry }
+  if (verdict.state === 'accepted') return { state: 'recorded', answer: verdict.answer as RecordedAnswer }
+  return { state: 'refused', refusal: { code: verdict.code, facts: verdict.facts }, at: verdict.at }
+}

@@ -1,0 +1,104 @@
+import type { NextStep } from '@/domain/session'
+import { DAY, type Instant } from '@/domain/shared'
+import type { MyProgress, MySession } from '../../api/answers'
+import { stepOf } from '../../api/my-session'
+import type { OutboxEntry } from '../../api/outbox'
+import { timeSpan } from '../../copy/dates'
+import { sessionCopy, sessionStatus } from '../../copy/sessions'
+import { todayCopy } from '../../copy/today'
+import type { NextSession, ProgressView, TodayView, Todo } from './view'
+
+/** Sessions farther away than this are not on today's mind. */
+const AHEAD_MS = 7 * DAY
+
+export interface TodayFacts {
+  now: Instant
+  sessions: readonly MySession[]
+  progress: MyProgress | undefined
+  outbox: readonly OutboxEntry[]
+}
+
+/** 今天 from what was read: one next thing, and a short list of what else asks for the person. */
+export function buildToday({ now, sessions, progress, outbox }: TodayFacts): TodayView {
+  const steps = sessions.map((session) => ({ session, step: stepOf(session, now) }))
+  const next = nextOf(steps)
+  const ring = progress && progressView(progress)
+  return {
+    now,
+    ...(ring && { progress: ring }),
+    ...(next && { next: { ...next, ...(ring && { unit: ring.unit }) } }),
+    todos: [
+      ...outboxTodos(outbox),
+      ...steps.filter((one) => one !== next && asksFor(one, now)).map((one) => sessionTodo(one, now)),
+    ],
+  }
+}
+
+type Stepped = Omit<NextSession, 'unit'>
+
+/** What can be scanned now comes before what is running, and that before what comes. */
+const RANK: Partial<Record<NextStep['step'], number>> = { 'check-in': 0, 'check-out': 0, stay: 1, wait: 2 }
+
+function nextOf(steps: readonly Stepped[]): Stepped | undefined {
+  const rank = ({ step }: Stepped): number => RANK[step.step] ?? Number.POSITIVE_INFINITY
+  return steps
+    .filter((one) => Number.isFinite(rank(one)))
+    .sort((a, b) => rank(a) - rank(b) || a.session.start - b.session.start)[0]
+}
+
+function asksFor({ session, step }: Stepped, now: Instant): boolean {
+  if (step.step === 'done') return false
+  if (step.step === 'cancelled') return session.end > now
+  return session.start - now < AHEAD_MS
+}
+
+function sessionTodo({ session, step }: Stepped, now: Instant): Todo {
+  const { id, title, start, end, why } = session
+  const note = step.step === 'missed' ? sessionCopy.askTrainer : why
+  return {
+    key: id,
+    icon: 'today',
+    title,
+    status: sessionStatus(step, now),
+    note: [timeSpan(start, end, now), note].filter(Boolean).join('，'),
+    url: '/pages/learning/index',
+  }
+}
+
+function outboxTodos(outbox: readonly OutboxEntry[]): Todo[] {
+  const waiting = outbox.filter(({ verdict }) => verdict.state === 'waiting').length
+  const refused = outbox.filter(({ verdict }) => verdict.state === 'refused').length
+  const url = '/pages/me/index'
+  const todos: (Todo | false)[] = [
+    refused > 0 && {
+      key: 'refused',
+      icon: 'upload',
+      title: todayCopy.refused(refused),
+      status: { tone: 'bad', text: todayCopy.refusedNote },
+      url,
+    },
+    waiting > 0 && {
+      key: 'waiting',
+      icon: 'upload',
+      title: todayCopy.waiting(waiting),
+      status: { tone: 'offline', text: todayCopy.waitingNote },
+      url,
+    },
+  ]
+  return todos.filter((todo) => todo !== false)
+}
+
+/** Nothing where the programme has no single figure. */
+export function progressView({ headline, components, missing }: MyProgress): ProgressView | undefined {
+  if (headline.unit === 'none') return undefined
+  const nameOf = (id: string): string => components.find((component) => component.id === id)?.name ?? ''
+  return {
+    unit: headline.unit,
+    earned: headline.has,
+    target: headline.needs ?? headline.outOf,
+    missing: missing
+      .filter(({ unit, component }) => unit === headline.unit && component !== 'total')
+      .map(({ component, lacks }) => ({ name: nameOf(component), amount: lacks }))
+      .sort((a, b) => b.amount - a.amount),
+  }
+}
