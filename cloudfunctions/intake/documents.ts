@@ -5,7 +5,7 @@ import type { Stage } from '@/domain/org'
 import type { Instant, PersonId, SchoolId } from '@/domain/shared'
 
 export type ImportKind = 'roster' | 'schools'
-export type DraftState = 'waiting-for-file' | 'reading' | 'ready' | 'applying' | 'applied' | 'discarded'
+type DraftState = 'waiting-for-file' | 'reading' | 'ready' | 'applying' | 'applied' | 'discarded'
 
 /** How many rows there are of each kind; always recounted, never added up. */
 export interface DraftCounts {

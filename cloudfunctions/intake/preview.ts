@@ -1,5 +1,5 @@
 import { above, type Keyring, oneOf, type Store } from '@/cloudfunctions/kernel'
-import { schoolOf } from '@/cloudfunctions/org'
+import { loadCounty, schoolOf } from '@/cloudfunctions/org'
 import { rosterId } from '@/cloudfunctions/people'
 import { openCells, shownCells } from './cells'
 import {
@@ -73,7 +73,10 @@ const shownPerson = (person: StagedPerson) => ({
   telephoneMasked: person.telephoneMasked,
 })
 
-/** A register is small: both versions are read whole, which also tells the schools that are gone. */
+/**
+ * A register is small: both versions are read whole, which also tells the schools that are gone. Of those it is said how many people the
+ * roster still has there.
+ */
 export async function pageOfSchools(
   store: Store,
   { _id, base }: DraftDocument,
@@ -91,11 +94,18 @@ export async function pageOfSchools(
           .map((school) => ({ ...school, row: 0, changedFields: [] }))
       : staged.filter((school) => school.change === change)
   const rest = wanted.filter((school) => last === undefined || school._id > last).slice(0, PAGE)
-  const schools = rest.map((school) => ({
+  const { rosterVersion } = await loadCounty(store.county)
+  const peopleAt = (school: StagedSchool) =>
+    change === 'gone'
+      ? store.count(stagedPeople, { version: rosterVersion, state: 'active', school: school.code })
+      : undefined
+  const people = await Promise.all(rest.map(peopleAt))
+  const schools = rest.map((school, index) => ({
     ...schoolOf(school),
     row: school.row,
     changedFields: school.changedFields,
     before: before.get(school.code),
+    people: people[index],
   }))
   return { schools, ...next(rest.map((school) => school._id)) }
 }

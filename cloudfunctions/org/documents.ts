@@ -23,7 +23,6 @@ export const schools: Collection<SchoolDocument> = collection('schools')
 
 /** All that the register knows of the roster: every person's row repeats the name of the school. */
 export interface RosterSchoolName extends StoredDocument {
-  version: string
   school: SchoolId
   schoolName: string
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { forRoles, jobs, refuse } from '@/cloudfunctions/kernel'
-import { drafts } from '../documents'
+import { forRoles, jobs, refuse, type Store } from '@/cloudfunctions/kernel'
+import { type DraftDocument, drafts } from '../documents'
 import { assertState, isOutdated, placeOfDraft, recount } from '../draft'
 import { orderJob } from '../job'
 import { draftId } from '../shapes'
@@ -14,19 +14,25 @@ const input = z.strictObject({ draft: draftId })
 export const applyImport = forRoles({ roles: ['county-office'], input, within: placeOfDraft }).mutation(
   async ({ ctx: { store, now, actor, subject: draft } }) => {
     assertState(draft, 'ready', 'applying', 'applied')
-    if (draft.state !== 'ready') return { job: draft.job }
-    const { bad } = await recount(store, draft)
-    if (bad > 0) refuse('IMPORT_HAS_BAD_ROWS', { bad })
-    if (await isOutdated(store, draft)) refuse('IMPORT_OUTDATED', {})
     const known = await store.find(jobs, draft.job)
-    const attempt = known?.kind === 'apply-import' ? draft.readings + 1 : draft.readings
+    if (draft.state === 'applied') return { job: draft.job }
+    if (draft.state === 'applying' && known?.state !== 'failed') return { job: draft.job }
+    if (draft.state === 'ready') await assertApplicable(store, draft)
+    const attempt = draft.readings + 1
     const job = await orderJob(store, { ...draft, by: actor.person }, 'apply-import', attempt, now)
     const taken = await store.change(
       drafts,
       draft._id,
       { set: { state: 'applying', job, readings: attempt, by: actor.person } },
-      { state: 'ready', readings: draft.readings },
+      { state: draft.state, readings: draft.readings },
     )
     return taken ? { job } : refuse('TRY_AGAIN', {})
   },
 )
+
+/** The worker judges the same again, before the one write that counts; here it is said at once. */
+async function assertApplicable(store: Store, draft: DraftDocument): Promise<void> {
+  const { bad } = await recount(store, draft)
+  if (bad > 0) refuse('IMPORT_HAS_BAD_ROWS', { bad })
+  if (await isOutdated(store, draft)) refuse('IMPORT_OUTDATED', {})
+}

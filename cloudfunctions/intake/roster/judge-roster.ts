@@ -85,7 +85,7 @@ export function personOfCells(
   return identity.ok ? personOfIdentity(keyring, county, identity.value) : ''
 }
 
-export function rosterRowDocument(
+function rosterRowDocument(
   draft: string,
   row: number,
   cells: RosterCells,

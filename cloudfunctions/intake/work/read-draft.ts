@@ -22,7 +22,7 @@ import type { Judged } from './judged'
 /** Documents of one write; a slice may end between two of them. */
 const BATCH = 500
 
-/** The file judged last, kept while its slices follow each other in a warm instance. Nothing in it is in clear. */
+/** The file judged last, by job, kept while its slices follow each other in a warm instance. Nothing in it is in clear. */
 const warm = new Map<string, Judged>()
 
 /**
@@ -30,10 +30,15 @@ const warm = new Map<string, Judged>()
  * batch that was reported; ids are derived, so nothing doubles. The upload is removed as soon as everything is written.
  */
 export const readDraft: Worker = async (job, workshop) => {
-  const { store } = workshop
+  const { store, storage } = workshop
   const draft = await loadDraft(store, draftOf(job))
-  if (draft.state === 'ready') return finished(draft, job)
+  if (draft.state === 'ready') {
+    await removeFile(storage, draft.fileId)
+    return finished(draft, job)
+  }
   assertState(draft, 'reading')
+  // An earlier reading that failed has compared with a version that may be out of force by now.
+  if (job.cursor === '' && draft.readings > 1) await clearDraft(store, draft, () => false)
   const writes = writesOf(draft, await judgeOnce(draft, workshop))
   let next = Number(job.cursor || '0')
   do {
@@ -47,11 +52,11 @@ export const readDraft: Worker = async (job, workshop) => {
 export const draftOf = (job: Job): string => String(job.input.draft)
 
 async function judgeOnce(draft: DraftDocument, workshop: Workshop): Promise<Judged> {
-  const known = warm.get(draft._id)
+  const known = warm.get(draft.job)
   if (known) return known
   const judged = await judge(draft, workshop).catch((error: unknown) => giveUp(draft, workshop, error))
   warm.clear()
-  warm.set(draft._id, judged)
+  warm.set(draft.job, judged)
   return judged
 }
 
@@ -117,14 +122,15 @@ function inBatches<T>(documents: readonly T[]): T[][] {
 
 async function finish(draft: DraftDocument, job: Job, { store, storage }: Workshop): Promise<Slice> {
   const counts = await recount(store, draft)
-  await removeFile(storage, draft.fileId)
-  warm.delete(draft._id)
+  warm.delete(draft.job)
   const ready = await store.change(
     drafts,
     draft._id,
     { set: { state: 'ready', counts } },
     { state: 'reading' },
   )
+  // Only now: a slice that is repeated before needs the file again.
+  await removeFile(storage, draft.fileId)
   if (!ready && (await loadDraft(store, draft._id)).state === 'discarded') {
     await clearDraft(store, draft, () => false)
     return refuse('IMPORT_NOT_OPEN', { state: 'discarded' })

@@ -98,6 +98,51 @@ describe('a worker that is killed', () => {
     expect(await version()).toBe(before)
   })
 
+  test('whose job failed for good is read anew, against what is in force by then', async () => {
+    const file = await rosterSheet(people(600))
+    const { intake } = await office.as(office.account)
+    const request = {
+      kind: 'roster',
+      fileName: '名册.xlsx',
+      size: file.length,
+      requestKey: 'failed-job',
+    } as const
+    const { draft, upload } = await intake.startImport(request)
+    await fetch(upload.url, { method: 'PUT', body: Buffer.from(file) })
+    const first = await intake.readImport({ draft })
+    await office.work(first.job, { sliceMs: 0, slices: 1 })
+    desk.emulator.faults.next({
+      kind: 'conflict',
+      action: 'database.insertDocument',
+      collection: 'roster',
+      times: 5,
+    })
+    expect(await office.work(first.job)).toMatchObject({ state: 'failed', failure: 'INTERNAL' })
+    await office.take('roster', await rosterSheet(people(2)))
+    const second = await intake.readImport({ draft })
+    expect(await office.work(second.job)).toMatchObject({
+      state: 'done',
+      result: { rows: 600, same: 2, added: 598 },
+    })
+    expect((await office.apply(draft)).state).toBe('done')
+  })
+
+  test('while it applies can be ordered again', async () => {
+    const { draft } = await office.read('roster', await rosterSheet(people(2)))
+    const { intake } = await office.as(office.account)
+    const { job } = await intake.applyImport({ draft })
+    desk.emulator.faults.next({
+      kind: 'conflict',
+      action: 'database.modifyDocument',
+      collection: 'counties',
+      times: 5,
+    })
+    expect(await office.work(job)).toMatchObject({ state: 'failed', failure: 'INTERNAL' })
+    expect(await version()).toBe('')
+    expect((await office.apply(draft)).state).toBe('done')
+    expect(await version()).toBe(draft)
+  })
+
   test('after the flip finishes what is left, with one entry in the audit', async () => {
     const { draft } = await office.read('roster', await rosterSheet(people(5)))
     const { job } = await (await office.as(office.account)).intake.applyImport({ draft })

@@ -46,12 +46,12 @@ export interface Office {
   /** Works a job to its end; `sliceMs` 0 ends a slice after every batch. */
   work(job: string, options?: { sliceMs?: number; slices?: number }): Promise<JobProgress>
 }
-export interface ReadImport {
+interface ReadImport {
   draft: string
   job: string
   progress: JobProgress
 }
-export type Callers = Awaited<ReturnType<typeof callersOf>>
+type Callers = Awaited<ReturnType<typeof callersOf>>
 
 export async function openDesk(): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'suixing-intake-'))

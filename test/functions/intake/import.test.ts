@@ -29,6 +29,7 @@ describe('the school register', () => {
 
   test('shows what a second one changes, adds and lacks', async () => {
     await office.take('schools', await schoolSheet())
+    await office.take('roster', await rosterSheet([line(1, { school: '青山镇初级中学', stage: '初中' })]))
     const second = [
       { ...SCHOOLS[0], code: 'S01', name: '云溪县第一小学', aliases: '一小、实小' },
       ...SCHOOLS.slice(1, 3),
@@ -40,7 +41,9 @@ describe('the school register', () => {
     expect(await intake.importRows({ draft, change: 'changed' })).toMatchObject({
       schools: [{ code: 'S01', changedFields: ['aliases'], before: { aliases: ['一小'] } }],
     })
-    expect(await intake.importRows({ draft, change: 'gone' })).toMatchObject({ schools: [{ code: 'S04' }] })
+    expect(await intake.importRows({ draft, change: 'gone' })).toMatchObject({
+      schools: [{ code: 'S04', people: 1 }],
+    })
   })
 
   test('is corrected in the preview, repeated codes included', async () => {

@@ -49,7 +49,7 @@ export const FIRST_ROW = 4
 export const rosterSheet = (lines: readonly Line[]): Promise<Uint8Array> =>
   writeTable([rosterOf('参培教师信息表', lines)])
 
-export const rosterOf = (name: string, lines: readonly Line[]): SheetToWrite => ({
+const rosterOf = (name: string, lines: readonly Line[]): SheetToWrite => ({
   name,
   title: '云溪县参培教师信息表',
   lead: [`参培人数：${lines.length}`],
