@@ -1,6 +1,5 @@
 export type { CountersReport } from './counters'
-export type { Fault, FaultKind, Faults } from './faults'
+export type { Fault } from './faults'
 export type { Emulator, EmulatorOptions } from './options'
 export type { Persona } from './server/personas'
-export type { OutboxEntry } from './stand-ins/outbox'
 export { startEmulator } from './start'

@@ -4,8 +4,8 @@ import { isOwnRequest, type Room, sendText, TooMuch } from './http'
 
 /** Listens on the loopback interface only; each request goes to the first room that answers it. */
 export async function listen(port: number, rooms: readonly Room[]): Promise<Server> {
+  let ownPort = port
   const server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 0 }, (request, response) => {
-    const { port: ownPort } = server.address() as AddressInfo
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${ownPort}`)
     const answer = async () => {
       if (!isOwnRequest(request, ownPort)) return sendText(response, 403, 'Not from this machine.')
@@ -24,5 +24,6 @@ export async function listen(port: number, rooms: readonly Room[]): Promise<Serv
     server.once('error', reject)
     server.listen(port, '127.0.0.1', resolve)
   })
+  ownPort = (server.address() as AddressInfo).port
   return server
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import Database from 'libsql'
 
 export type SqlValue = string | number | null
-export type Row = readonly SqlValue[]
+type Row = readonly SqlValue[]
 
-export interface Statement {
+interface Statement {
   run(params?: readonly SqlValue[]): void
   get(params?: readonly SqlValue[]): Row | undefined
   all(params?: readonly SqlValue[]): readonly Row[]

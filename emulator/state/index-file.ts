@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-export interface IndexField {
+interface IndexField {
   readonly name: string
   readonly direction: 1 | -1
 }

@@ -4,7 +4,7 @@ import { idKey } from './index-keys'
 import type { DocumentId, StoredDocument } from './stored-form'
 
 /** A transaction lives this long, as in production. */
-export const TRANSACTION_MS = 30_000
+const TRANSACTION_MS = 30_000
 
 export interface Change {
   readonly collection: string
