@@ -1,5 +1,4 @@
 export type { CountersReport } from './counters'
-export type { Fault } from './faults'
 export type { Emulator, EmulatorOptions } from './options'
 export type { Persona } from './server/personas'
 export { startEmulator } from './start'
