@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { IconName } from './names'
-import './icon.scss'
 
 export type { IconName } from './names'
 
