@@ -40,7 +40,7 @@ export function improveClasses(
     .filter((group) => group.length > 0)
   const grouping = formed.wholeOrderProven ? start : improve(small, start, withDefaults(options))
   const lower = formed.minimum.lower - largeClasses(input).length
-  const how = howProven(grouping.length, lower, formed.minimum)
+  const how = howProven(grouping.length, lower, { ...formed.minimum, lower })
   const { certificate, certificates, schoolCertificate } = formed
   const proofs = {
     ...(certificate && { certificate }),
