@@ -25,8 +25,10 @@ export interface CheckInDocument extends StoredDocument {
   installation?: string
   place?: { verdict: PlaceVerdict; distance: number }
   isInvited: boolean
-  /** An offline record is pending until something independent confirms it. */
+  /** An offline record, and one of somebody who was not invited, is pending until something independent confirms it. */
   status: 'confirmed' | 'pending'
+  /** Who confirmed a pending record, and why. */
+  confirmation?: { by: PersonId; at: Instant; why: string }
   /** Who entered it by hand, and why. */
   by?: PersonId
   why?: string

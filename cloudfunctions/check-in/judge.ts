@@ -1,7 +1,7 @@
 import { type Keyring, refuse } from '@/cloudfunctions/kernel'
-import { masterKeyOf, type SessionDocument, sessionIdBytes } from '@/cloudfunctions/session'
-import { type Attempt, type CheckInVerdict, judgeCheckIn, toUnixSeconds } from '@/domain/check-in'
-import type { Instant } from '@/domain/shared'
+import { masterKeyOf, type SessionDocument } from '@/cloudfunctions/session'
+import { type Attempt, type CheckInVerdict, judgeCheckIn, sessionIdBytes, toUnixSeconds } from '@/domain/check-in'
+import type { Instant, SessionId } from '@/domain/shared'
 
 /**
  * K1's verdict on an attempt, without a look at the records: the insert itself finds out whether one is there (the id is the same), which
@@ -17,7 +17,7 @@ export function judgeAttempt(
   return judgeCheckIn({
     masterKey: masterKeyOf(keyring, session),
     session: {
-      id: sessionIdBytes(session._id),
+      id: sessionIdBytes(session._id as SessionId),
       generation: session.generation,
       start: toUnixSeconds(session.start),
       end: toUnixSeconds(session.end),

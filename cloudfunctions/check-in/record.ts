@@ -65,14 +65,10 @@ export async function record(
   scan: Scan,
 ): Promise<Recorded> {
   const _id = checkInId(session._id, who.person, direction)
-  const fresh = {
-    _id,
-    session: session._id as SessionId,
-    ...who,
-    direction,
-    isInvited: isInvited(session.invited, who),
-    ...scan,
-  }
+  const invited = isInvited(session.invited, who)
+  // Whoever comes without an invitation is recorded too, and waits for somebody who knows why; a hand-made record is that somebody's word.
+  const status = invited || scan.mode === 'corrected' ? scan.status : 'pending'
+  const fresh = { _id, session: session._id as SessionId, ...who, direction, isInvited: invited, ...scan, status }
   const inserted = await store.insert(checkIns, fresh)
   const kept = inserted === 'inserted' ? { ...fresh, county: store.county } : await store.find(checkIns, _id)
   if (!kept) return refuse('TRY_AGAIN', {})

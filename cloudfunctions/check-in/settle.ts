@@ -8,8 +8,8 @@ import { checkInId, checkIns } from './documents'
 export const presenceEntryId = (session: string, person: PersonId): string => `${session}:${person}:presence`
 
 /**
- * When both records of somebody who was invited are there and confirmed, the half-day becomes one raw fact in the ledger: how long, how late,
- * what the session is worth. Harmless to repeat; what it earns is decided by the fold.
+ * When both records of somebody are there and confirmed, the half-day becomes one raw fact in the ledger: how long, how late, what the session
+ * is worth. An offline record counts from the moment it was captured. Harmless to repeat; what it earns is decided by the fold.
  */
 export async function settlePresence(
   store: Store,
@@ -27,7 +27,8 @@ export async function settlePresence(
     earlyLeaveGrace: presencePolicy.earlyLeaveGraceMinutes.value,
     inferred: presencePolicy.lateGraceMinutes.inferred === true,
   }
-  const presence = judgePresence({ in: entered.at, out: left.at }, session, policy)
+  const [cameAt, wentAt] = [entered.capturedAt ?? entered.at, left.capturedAt ?? left.at]
+  const presence = judgePresence({ in: cameAt, out: wentAt }, session, policy)
   if (!presence.complete) return
   await appendEntry(store, {
     _id: presenceEntryId(session._id, person),
@@ -38,8 +39,8 @@ export async function settlePresence(
     title: session.title,
     minutes: presence.minutes,
     worth: session.worth,
-    lateMinutes: minutes(Math.max(0, entered.at - session.start) / MINUTE),
-    earlyLeaveMinutes: minutes(Math.max(0, session.end - left.at) / MINUTE),
+    lateMinutes: minutes(Math.max(0, cameAt - session.start) / MINUTE),
+    earlyLeaveMinutes: minutes(Math.max(0, session.end - wentAt) / MINUTE),
     at: left.at,
   })
 }

@@ -1,10 +1,9 @@
 import type { Keyring } from '@/cloudfunctions/kernel'
-import { sessionKey } from '@/domain/check-in'
+import { sessionIdBytes, sessionKey } from '@/domain/check-in'
+import type { SessionId } from '@/domain/shared'
 import type { SessionDocument } from './documents'
 
 type Coded = Pick<SessionDocument, '_id' | 'keyId' | 'generation'>
-
-export const sessionIdBytes = (id: string): Uint8Array => Uint8Array.from(Buffer.from(id, 'hex'))
 
 /** K1's master key that this session was opened with: a rotated key does not disturb a running hall. */
 export const masterKeyOf = (keyring: Keyring, { keyId }: Pick<Coded, 'keyId'>): Uint8Array =>
@@ -12,4 +11,4 @@ export const masterKeyOf = (keyring: Keyring, { keyId }: Pick<Coded, 'keyId'>): 
 
 /** K_s, 32 bytes: all that the trainer's own device needs to make codes without a network. */
 export const codeKeyOf = (keyring: Keyring, session: Coded): Uint8Array =>
-  sessionKey(masterKeyOf(keyring, session), sessionIdBytes(session._id), session.generation)
+  sessionKey(masterKeyOf(keyring, session), sessionIdBytes(session._id as SessionId), session.generation)

@@ -1,5 +1,5 @@
 export { audiencesOf, countInvited, invitedPeople } from './audience'
-export { masterKeyOf, sessionIdBytes } from './code-key'
+export { masterKeyOf } from './code-key'
 export { type SessionDocument, sessions } from './documents'
 export { type GroupDocument, groups } from './groups'
 export { findSessionBriefly, loadSession, placeOfSession } from './load'

@@ -6,7 +6,7 @@ import { makeToken } from './token'
 import { fromUnixSeconds, toUnixSeconds } from './unix-seconds'
 
 /** The five bytes that K1 signs. Throws on anything but ten hex characters. */
-function sessionIdBytes(id: SessionId): Uint8Array {
+export function sessionIdBytes(id: SessionId): Uint8Array {
   if (!/^[0-9a-f]{10}$/i.test(id)) throw new RangeError('a session id is ten hex characters')
   return hexToBytes(id)
 }

@@ -1,0 +1,165 @@
+import { COUNTY, OTHER_SCHOOL, SCHOOL } from '../county'
+
+/** Everybody who may knock; the words in brackets say where their scope lies. */
+export const callers = [
+  'nobody',
+  'unbound',
+  'trainee',
+  'leader',
+  'school-admin',
+  'school-admin (other school)',
+  'school-reviewer',
+  'trainer (own session)',
+  'trainer (other session)',
+  'expert',
+  'county-office',
+  'county-office (other county)',
+  'city-viewer',
+] as const
+export type Caller = (typeof callers)[number]
+
+const everybody = [...callers]
+const accounts = callers.filter((caller) => caller !== 'nobody')
+const people = accounts.filter((caller) => caller !== 'unbound')
+const rostered = people.filter((caller) => /^(trainee|leader|school)/.test(caller))
+const runsTheSession: Caller[] = ['trainer (own session)', 'county-office']
+const office: Caller[] = ['county-office']
+/** Acts on the caller's own county alone: the other county's office is let in, and finds its own county. */
+const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
+const anyTrainer: Caller[] = ['trainer (own session)', 'trainer (other session)', ...anyOffice]
+const ownSchool: Caller[] = ['school-admin', 'county-office']
+
+export interface Line {
+  input: unknown
+  allowed: readonly Caller[]
+}
+
+const draft = '0'.repeat(32)
+const person = 'f'.repeat(32)
+const plan = {
+  title: '',
+  place: { name: '' },
+  halfDays: [],
+  invited: { schools: [], groups: [], people: [] },
+  worth: 0,
+  mode: 'onsite',
+}
+
+/** What every procedure is asked, and who may ask it. `names` holds what the test laid out. */
+export const tableOf = (names: {
+  session: string
+  teacher: string
+  job: string
+  draft: string
+}): Record<string, Line> => {
+  const { session, teacher } = names
+  return {
+    'people.listCounties': { input: {}, allowed: everybody },
+    'people.me': { input: {}, allowed: everybody },
+    'people.beginSignIn': { input: { county: COUNTY }, allowed: everybody },
+    'people.bindByIdentity': {
+      input: { county: COUNTY, name: '无名氏', idTail: '000000', telephone: '00000000000' },
+      allowed: accounts,
+    },
+    'people.bindByTelephone': { input: { county: COUNTY, code: 'used-up' }, allowed: accounts },
+    'people.redeemInvitation': { input: { county: COUNTY, code: 'AAAAAAAA' }, allowed: accounts },
+    'people.confirmSignIn': { input: { ticket: '0'.repeat(24) }, allowed: people },
+    'people.endSignIn': { input: { ticket: '0'.repeat(24) }, allowed: people },
+    'people.listSignIns': { input: {}, allowed: people },
+    'people.changeRole': {
+      input: {
+        person: teacher,
+        role: 'school-reviewer',
+        scope: { kind: 'school', school: SCHOOL },
+        held: false,
+      },
+      allowed: ownSchool,
+    },
+    'people.releaseBinding': { input: { person: teacher, reason: '换了手机' }, allowed: ownSchool },
+    'people.listPeople': {
+      input: { school: SCHOOL },
+      allowed: ['school-admin', 'school-reviewer', ...anyOffice],
+    },
+    'people.invite': {
+      input: { name: '来客', unit: '', role: 'expert', scope: { kind: 'county' } },
+      allowed: anyOffice,
+    },
+    'people.listInvitations': { input: {}, allowed: anyOffice },
+    'people.revokeInvitation': { input: { invitation: draft }, allowed: anyOffice },
+    'credit.myProgress': { input: {}, allowed: people },
+    'credit.myEntries': { input: {}, allowed: people },
+    'session.listGroups': { input: {}, allowed: anyTrainer },
+    'session.saveGroup': {
+      input: { group: 'class-1', name: '第一班', kind: 'class', people: [person] },
+      allowed: anyOffice,
+    },
+    'session.planSessions': {
+      input: { plan, trainers: [], requestKey: 'access-table' },
+      allowed: anyTrainer,
+    },
+    'session.listSessions': { input: { when: 'coming', at: 1, mine: false }, allowed: anyOffice },
+    'session.session': { input: { session }, allowed: runsTheSession },
+    'session.codeKey': { input: { session }, allowed: runsTheSession },
+    'session.renewCodeKey': { input: { session, generation: 200 }, allowed: runsTheSession },
+    'session.reviseSession': {
+      input: { session, revision: { kind: 'extend', end: 1 } },
+      allowed: runsTheSession,
+    },
+    'attendance.mySessions': { input: {}, allowed: people },
+    'attendance.sessionRecords': { input: { session }, allowed: runsTheSession },
+    'attendance.attendanceSheet': { input: { session }, allowed: runsTheSession },
+    'attendance.exportSheet': { input: { session }, allowed: runsTheSession },
+    'attendance.correctRecord': {
+      input: { session, person: teacher, direction: 'in', why: '手机没电' },
+      allowed: runsTheSession,
+    },
+    'attendance.confirmRecords': {
+      input: { session, people: [teacher], why: '当场看到' },
+      allowed: runsTheSession,
+    },
+    'checkIn.scan': { input: { code: 'K1', installation: 'phone-0001' }, allowed: accounts },
+    'checkIn.typeCode': {
+      input: { session, digits: '000000', installation: 'phone-0001' },
+      allowed: rostered,
+    },
+    'checkIn.submitOffline': {
+      input: { code: 'K1', capturedAt: 1, installation: 'phone-0001' },
+      allowed: people,
+    },
+    'checkIn.redeemReceipts': { input: {}, allowed: people },
+    'org.schoolNames': { input: {}, allowed: people },
+    'org.listSchools': { input: {}, allowed: anyOffice },
+    'org.school': { input: { code: SCHOOL }, allowed: ownSchool },
+    'org.saveSchool': {
+      input: {
+        code: OTHER_SCHOOL,
+        isNew: false,
+        name: '测试小学',
+        aliases: [],
+        township: '测试镇',
+        stages: ['primary'],
+        headcount: 10,
+        focusPoints: [],
+      },
+      allowed: office,
+    },
+    'org.saveSchoolFocus': { input: { code: SCHOOL, focusPoints: [] }, allowed: ownSchool },
+    'intake.startImport': {
+      input: { kind: 'roster', fileName: 'a.xlsx', size: 1, requestKey: 'access-table' },
+      allowed: anyOffice,
+    },
+    'intake.listImports': { input: { kind: 'roster' }, allowed: anyOffice },
+    'intake.importDraft': { input: { draft: names.draft }, allowed: office },
+    'intake.importIssues': { input: { draft: names.draft }, allowed: office },
+    'intake.importRows': { input: { draft: names.draft, change: 'added' }, allowed: office },
+    'intake.correctImport': {
+      input: { draft: names.draft, row: 1, column: 'name', value: '' },
+      allowed: office,
+    },
+    'intake.skipImportRow': { input: { draft: names.draft, row: 1, skipped: true }, allowed: office },
+    'intake.readImport': { input: { draft: names.draft }, allowed: office },
+    'intake.applyImport': { input: { draft: names.draft }, allowed: office },
+    'intake.discardImport': { input: { draft: names.draft }, allowed: office },
+    'jobs.advance': { input: { job: names.job }, allowed: office },
+  }
+}

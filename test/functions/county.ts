@@ -1,0 +1,87 @@
+import { lookupHash, openStore, readKeyring, type Store, seal } from '@/cloudfunctions/kernel'
+import { counties } from '@/cloudfunctions/org'
+import {
+  accounts,
+  giveRole,
+  hashOfTail,
+  hashOfTelephone,
+  outsiders,
+  personOfIdentity,
+  roster,
+} from '@/cloudfunctions/people'
+import type { Role, Scope } from '@/domain/people'
+import type { CountyId, PersonId, SchoolId } from '@/domain/shared'
+import { instant } from '@/domain/shared'
+import type { Stack } from './stack'
+
+export const COUNTY = '339921' as CountyId
+export const SCHOOL = 'S01' as SchoolId
+export const OTHER_SCHOOL = 'S02' as SchoolId
+const VERSION = 'v1'
+
+/** A small county written straight into the database: what an import would leave behind, without its minutes. */
+export interface TestCounty {
+  store: Store
+  /** Puts somebody on the roster; with `account` they are bound already. */
+  addTeacher(name: string, options?: { school?: SchoolId; account?: string }): Promise<TestTeacher>
+  /** Somebody from outside with a role, bound to `account`. */
+  addOutsider(name: string, account: string, role: Role, scope?: Scope): Promise<PersonId>
+}
+export interface TestTeacher {
+  person: PersonId
+  name: string
+  idNumber: string
+  telephone: string
+}
+
+export async function layCounty({ keys }: Stack, county: CountyId = COUNTY): Promise<TestCounty> {
+  const keyring = readKeyring(keys)
+  const store = openStore(county)
+  await store.put(counties, {
+    _id: county,
+    name: '云溪县',
+    programme: 'zhejiang',
+    schoolsVersion: VERSION,
+    rosterVersion: VERSION,
+  })
+  let count = 0
+  const bindTo = (account: string, person: PersonId) =>
+    store.put(accounts, { _id: account, person, boundAt: instant(0), how: 'identity' })
+  return {
+    store,
+    async addTeacher(name, { school = SCHOOL, account } = {}) {
+      count += 1
+      const idNumber = `33992119800101${String(count).padStart(3, '0')}X`
+      const telephone = `1980000${String(count).padStart(4, '0')}`
+      const person = personOfIdentity(keyring, county, idNumber)
+      await store.put(roster, {
+        _id: `${VERSION}:${person}`,
+        version: VERSION,
+        person,
+        state: 'active',
+        name,
+        sex: 'unknown',
+        school,
+        schoolName: `测试${school}小学`,
+        stage: 'primary',
+        subject: '数学',
+        note: '',
+        idMasked: '33**************0X',
+        idSealed: seal(keyring, idNumber, person),
+        telephoneMasked: '1********00',
+        telephoneSealed: seal(keyring, telephone, person),
+        telephoneHash: hashOfTelephone(keyring, county, telephone),
+        tailHash: hashOfTail(keyring, county, name, idNumber),
+      })
+      if (account) await bindTo(account, person)
+      return { person, name, idNumber, telephone }
+    },
+    async addOutsider(name, account, role, scope = { kind: 'county' }) {
+      const person = lookupHash(keyring, 'test-outsider', account) as PersonId
+      await store.put(outsiders, { _id: person, name, unit: '测试单位' })
+      await bindTo(account, person)
+      await giveRole(store, { person, role, scope, by: person, at: instant(0) })
+      return person
+    },
+  }
+}
