@@ -1,9 +1,9 @@
 import { TRPCClientError } from '@trpc/client'
 import type { RefusalCode } from '@/domain/refusals'
 
-/** A “no” with the facts that explain it: the server's own codes, and `UNREACHABLE` when nobody answered. */
+/** A “no” with the facts that explain it: the server's own codes, and the app's: nobody answered, this device could not keep it. */
 export interface Refusal {
-  code: RefusalCode | 'UNREACHABLE' | (string & {})
+  code: RefusalCode | 'UNREACHABLE' | 'STORAGE_FULL' | (string & {})
   facts: Readonly<Record<string, unknown>>
 }
 

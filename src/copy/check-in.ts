@@ -11,6 +11,9 @@ const VERB = { in: '签到', out: '签退' } as const
 const clockWithSeconds = (at: Instant): string =>
   `${clockTime(at)}:${String(Math.floor(at / 1000) % 60).padStart(2, '0')}`
 
+const beyond = (grace: number | undefined): string =>
+  grace === undefined ? '，超过了允许的时间' : `，超过了 ${grace} 分钟`
+
 export const checkInCopy = {
   page: '签到',
   results: { in: '签到结果', out: '签退结果' },
@@ -32,7 +35,8 @@ export const checkInCopy = {
   pendingNote: '没有网络时扫的码，要等培训者的名册或第二次扫码核对后才计学分。',
   relativeToStart: (at: Instant, start: Instant): string => {
     const minutes = Math.round((at - start) / 60_000)
-    const said = minutes === 0 ? '准时' : minutes < 0 ? `比开始早 ${-minutes} 分钟` : `比开始晚 ${minutes} 分钟`
+    const said =
+      minutes === 0 ? '准时' : minutes < 0 ? `比开始早 ${-minutes} 分钟` : `比开始晚 ${minutes} 分钟`
     return `${clockTime(at)}，${said}`
   },
   notInvited: '名单里没有您。记录照样留下，是否计学分由主办方决定。',
@@ -54,9 +58,10 @@ export const checkInCopy = {
     counted: (gave: number, unit: Unit) => `签退成功，记入 ${formatHundredths(gave)} ${unitName(unit)}`,
     nothing: '签退成功，这次没有计学分',
     why: {
-      late: (minutes: number, grace: number) => `晚到 ${minutes} 分钟，超过了 ${grace} 分钟，这一场不计。`,
-      'left-early': (minutes: number, grace: number) =>
-        `早退 ${minutes} 分钟，超过了 ${grace} 分钟，这一场不计。`,
+      late: (minutes: number, grace: number | undefined) =>
+        `晚到 ${minutes} 分钟${beyond(grace)}，这一场不计。`,
+      'left-early': (minutes: number, grace: number | undefined) =>
+        `早退 ${minutes} 分钟${beyond(grace)}，这一场不计。`,
       capped: (name: string) => `${name}已经满了，多出的不再计。`,
       withoutIn: '没有您的签到记录，签退先记下了。',
       withoutInNext: '请现场的培训者补录签到，补上以后学分自动记入。',
@@ -65,12 +70,8 @@ export const checkInCopy = {
       inferredNote: '文件没有写迟到早退多久，这是系统的推定，县里可以改。',
       appeal: '有特殊情况，请现场的培训者补录并写明原因。',
     },
-    partly: (name: string) => `${name}只差这些就满，多出的不再计。`,
     present: '在场',
-    total: '合计',
     explain: '为什么是这个数',
-    next: '接下来',
-    nextSession: '下次培训',
   },
   kept: {
     title: '已保存，联网后自动提交',

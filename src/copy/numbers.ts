@@ -27,3 +27,7 @@ export function duration(minutes: number): string {
 
 /** `12345` → `12,345`. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** `200` → `+2`, `-100` → `−1`, `0` → `0`. In hundredths. */
+export const signed = (value: number): string =>
+  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${formatHundredths(Math.abs(value))}`

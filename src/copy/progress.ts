@@ -1,8 +1,12 @@
 import { formatHundredths } from '@/domain/shared'
 
 const UNITS = { credits: '学分', hours: '学时', points: '分' } as const
+type ComponentUnit = keyof typeof UNITS | 'times'
 
 export const unitName = (unit: keyof typeof UNITS): string => UNITS[unit]
+
+/** A component may also count how often something was done. */
+export const componentUnit = (unit: ComponentUnit): string => (unit === 'times' ? '次' : UNITS[unit])
 
 /** Amounts in hundredths. */
 export const progressCopy = {
@@ -10,5 +14,7 @@ export const progressCopy = {
     `已得 ${formatHundredths(earned)}，共 ${formatHundredths(target)} ${unit}`,
   missing: (amount: number, unit: string) => `还差 ${formatHundredths(amount)} ${unit}`,
   full: (unit: string) => `${unit}已满`,
+  isFull: '已满',
+  total: '合计',
   part: (name: string, amount: number) => `${name} 差 ${formatHundredths(amount)}`,
 } as const

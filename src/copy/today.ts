@@ -6,17 +6,9 @@ export const todayCopy = {
   withoutIn: '没有您的签到记录。签退照样可以扫，然后请培训者补录签到。',
   typeCode: '扫不上？输入口令',
   todos: (count: number) => `待办 ${count} 件`,
-  due: (when: string) => `${when} 截止`,
-  before: (when: string) => `${when} 前`,
   nothing: '最近没有培训和待办',
   nothingWhy: '下一次由县里安排，定了会出现在这里。',
   toLearning: '看以往的培训',
-  unbound: {
-    title: '先绑定身份，约 1 分钟',
-    text: '绑定以后，签到和学分记在您的名下。一个微信只绑定一位老师。',
-    bind: '绑定身份',
-    scanFirst: '培训已经开始？先扫码再绑定',
-  },
   guest: {
     title: '您没有自己的学分要修',
     text: '您不在参训教师名册上。要办的事都在工作台。',

@@ -42,6 +42,7 @@ export function adoptUnbound(person: string): void {
     removeEntry(entry.id)
   }
   changed()
+  void replay()
 }
 
 /** Sends what waits; calls while a round runs share it. Later rounds come by themselves. */
@@ -54,6 +55,8 @@ export function replay(): Promise<void> {
 
 async function round(): Promise<void> {
   clearTimeout(timer)
+  // the server would refuse every one of them; binding adopts them
+  if (owner() === UNBOUND) return
   const outcome = await replayRound(owner(), send, Date.now)
   changed()
   failedRounds = outcome === 'again' ? failedRounds + 1 : 0

@@ -4,7 +4,7 @@ import type { Refusal } from '../../api/refused'
 import { checkIn } from './check-in'
 import { intake } from './intake'
 import { people } from './people'
-import { reaching, unknown, unreachable } from './reaching'
+import { reaching, storageFull, unknown, unreachable } from './reaching'
 import { schoolRegister } from './school-register'
 import { session } from './session'
 import type { Said, Wording, Wordings } from './wording'
@@ -31,5 +31,6 @@ export function refusalText({ code, facts }: Refusal, now: Instant = instant(Dat
 /** The facts come over the wire with their code, so the pair is only known to belong together there. */
 function wordingFor(code: string): Wording<unknown> {
   if (code === 'UNREACHABLE') return unreachable
+  if (code === 'STORAGE_FULL') return storageFull
   return ((WORDINGS as Record<string, unknown>)[code] as Wording<unknown> | undefined) ?? unknown
 }

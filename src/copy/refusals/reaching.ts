@@ -56,6 +56,13 @@ export const unreachable: Wording<unknown> = () => ({
   retry: true,
 })
 
+/** The phone could not keep a write, so nothing was promised. */
+export const storageFull: Wording<unknown> = () => ({
+  title: '没有保存：手机空间满了',
+  why: '现在没有网络，手机上也存不下这次扫码。',
+  next: ['清理一点手机空间，再扫一次', '都不行，请现场的培训者手工补录'],
+})
+
 /** A code that is newer than this version of the app. */
 export const unknown: Wording<unknown> = () => ({
   title: '没有办成',

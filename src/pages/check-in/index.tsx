@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { OfflineNotice } from '../../components/offline'
 import { Button } from '../../components/button'
 import { Dock } from '../../components/dock'
+import { OfflineNotice } from '../../components/offline'
 import { Page } from '../../components/page'
 import { checkInCopy } from '../../copy/check-in'
 import { useNow } from '../../platform/clock'

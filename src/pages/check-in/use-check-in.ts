@@ -39,7 +39,10 @@ export function useCheckIn(): { check: CheckInState; scan: () => void } {
     begun.current = true
     void (code ? present(code) : scan())
   })
-  return { check: outcome.state === 'kept' ? follow(outcome.entry, outbox) : outcome, scan: () => void scan() }
+  return {
+    check: outcome.state === 'kept' ? follow(outcome.entry, outbox) : outcome,
+    scan: () => void scan(),
+  }
 }
 
 /** A kept scan until its verdict has come, then what the verdict says. After binding it stands under another owner's key. */

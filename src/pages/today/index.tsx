@@ -1,17 +1,17 @@
 import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { useEffect } from 'react'
 import { instant } from '@/domain/shared'
 import { readAgain, refresh } from '../../api/mine'
 import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
+import { ToSignIn, Unbound } from '../../components/for-bound'
 import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
 import { todayLine } from '../../copy/dates'
 import { shellCopy } from '../../copy/shell'
 import { todayCopy } from '../../copy/today'
-import { open, replace } from '../../platform/navigate'
+import { open } from '../../platform/navigate'
 import { TodayContent } from './content'
-import { Guest, Unbound } from './not-a-trainee'
+import { Guest } from './guest'
 import { useToday } from './use-today'
 import type { TodayState } from './view'
 
@@ -51,10 +51,4 @@ function Content({ today }: { today: TodayState }) {
     case 'ready':
       return <TodayContent view={today.view} asOf={today.asOf} />
   }
-}
-
-/** Only a browser can be signed out: WeChat brings the account with every call. */
-function ToSignIn() {
-  useEffect(() => replace('/pages/sign-in/index'), [])
-  return <Loading />
 }

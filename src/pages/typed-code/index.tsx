@@ -1,6 +1,61 @@
+import { Button } from '../../components/button'
+import { Dock } from '../../components/dock'
+import { Empty } from '../../components/empty'
+import { Failed } from '../../components/failed'
+import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
-import { shellCopy } from '../../copy/shell'
+import { typedCodeCopy } from '../../copy/typed-code'
+import { replace } from '../../platform/navigate'
+import { useOnline } from '../../platform/network'
+import { Recorded } from '../check-in/recorded'
+import { Form } from './form'
+import { type TypedCode, type TypedCodeState, useTypedCode } from './use-typed-code'
 
 export default function TypedCodePage() {
-  return <Page title={shellCopy.pages.typedCode} />
+  const typed = useTypedCode()
+  if (typed.state === 'recorded') return <Recorded answer={typed.answer} />
+  const form = typed.state === 'typing' && typed.form.running.length > 0 ? typed.form : undefined
+  return (
+    <Page title={typedCodeCopy.title} {...(form && { dock: <Actions form={form} /> })}>
+      <Content typed={typed} />
+    </Page>
+  )
+}
+
+function Content({ typed }: { typed: Exclude<TypedCodeState, { state: 'recorded' }> }) {
+  switch (typed.state) {
+    case 'loading':
+      return <Loading cards={1} onRetry={typed.retry} />
+    case 'failed':
+      return <Failed refusal={typed.refusal} onRetry={typed.retry} />
+    case 'typing':
+      return typed.form.running.length > 0 ? (
+        <Form form={typed.form} />
+      ) : (
+        <Empty
+          icon="clock"
+          title={typedCodeCopy.none}
+          text={typedCodeCopy.noneWhy(typed.form.next, typed.form.now)}
+          action={{ text: typedCodeCopy.toToday, onPress: () => replace('/pages/today/index') }}
+        />
+      )
+  }
+}
+
+function Actions({ form }: { form: TypedCode }) {
+  const online = useOnline()
+  const { chosen, digits, busy, submit, refusal } = form
+  const isLocked = refusal?.code === 'CODE_LOCKED'
+  return (
+    <Dock note={online ? undefined : typedCodeCopy.offline} noteIcon="offline">
+      <Button icon="scan" text={typedCodeCopy.scan} onPress={() => replace('/pages/check-in/index')} />
+      <Button
+        kind="primary"
+        text={typedCodeCopy.submit[chosen?.step ?? 'check-in']}
+        busy={busy}
+        disabled={!chosen || digits.length < 6 || isLocked || !online}
+        onPress={submit}
+      />
+    </Dock>
+  )
 }

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { useMyProgress } from '../../api/mine'
+import { Card } from '../../components/card'
+import { Ordered } from '../../components/steps'
+import { Tag } from '../../components/tag'
+import { checkInCopy } from '../../copy/check-in'
+import { assumedGrace, type Settlement } from './settlement'
+
+const { why, next } = { why: checkInCopy.settled.why, next: checkInCopy.refused.next }
+
+/** Why a complete half-day gave nothing, and whether that is the document's rule or an assumption. */
+export function Uncounted({ settlement }: { settlement: Settlement }) {
+  const { reason, entry } = settlement.line
+  const progress = useMyProgress().data
+  const judged = reason === 'late' || reason === 'left-early' ? reason : undefined
+  const grace = judged && progress && assumedGrace(progress, judged)
+  const minutes = reason === 'late' ? entry.lateMinutes : entry.earlyLeaveMinutes
+  return (
+    <Reasons
+      text={
+        judged
+          ? why[judged](minutes ?? 0, grace)
+          : reason === 'capped'
+            ? why.capped(settlement.component.name)
+            : why.other
+      }
+      isAssumed={grace !== undefined}
+      {...(judged && { advice: why.appeal })}
+    />
+  )
+}
+
+export const WithoutIn = () => <Reasons text={why.withoutIn} advice={why.withoutInNext} />
+
+function Reasons({ text, isAssumed, advice }: { text: string; isAssumed?: boolean; advice?: string }) {
+  return (
+    <Card>
+      <View className="strong">{checkInCopy.refused.why}</View>
+      <View className="result-why">{text}</View>
+      {isAssumed && (
+        <View className="result-why">
+          <Tag tone="due" text={why.inferred} />
+          <View className="sub">{why.inferredNote}</View>
+        </View>
+      )}
+      {advice && (
+        <>
+          <View className="strong">{next}</View>
+          <Ordered items={[advice]} />
+        </>
+      )}
+    </Card>
+  )
+}
