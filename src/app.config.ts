@@ -10,7 +10,21 @@ export default defineAppConfig({
     'pages/typed-code/index',
     'pages/sign-in/index',
   ],
-  subPackages: [],
+  subPackages: [
+    {
+      root: 'packages/county-desk',
+      pages: [
+        'pages/home/index',
+        'pages/import/index',
+        'pages/schools/index',
+        'pages/school/index',
+        'pages/people/index',
+        'pages/invitations/index',
+        'pages/groups/index',
+      ],
+    },
+    { root: 'packages/school-desk', pages: ['pages/people/index'] },
+  ],
   tabBar: {
     custom: true,
     color: '#57534b',

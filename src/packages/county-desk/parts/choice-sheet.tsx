@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Icon } from '../../../components/icon'
 import { Pressable } from '../../../components/pressable'
 import { Sheet } from '../../../components/sheet'
-import { deskCopy } from '../../../copy/desk'
+import { deskCopy } from '../../../copy/desk-lists'
 import { SearchBox } from './search-box'
 import './parts.scss'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../../components/button'
-import { deskCopy } from '../../../copy/desk'
+import { deskCopy } from '../../../copy/desk-lists'
 import { type Choice, ChoiceSheet } from './choice-sheet'
 
 export interface FilterButtonProps {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../components/button'
-import { deskCopy } from '../../../copy/desk'
+import { deskCopy } from '../../../copy/desk-lists'
 import { PAGE_SIZE } from './use-cursor'
 import './parts.scss'
 

@@ -1,0 +1,34 @@
+import { count } from './numbers'
+
+/** The county office's first page. */
+export const countyCopy = {
+  title: '县工程办',
+  begin: '从这里开始',
+  steps: {
+    1: { title: '学校名册', note: '先有学校，教师名册里的单位才对得上。', action: '导入学校名册' },
+    2: { title: '教师名册', note: '参培教师信息表，导入前可以逐格改。', action: '导入教师名册' },
+    3: { title: '班级和培训', note: '编好班，就可以安排第一场培训。', action: '编第一个班' },
+  },
+  stepDone: (step: number, { schools, people }: { schools: number; people: number }) =>
+    step === 1 ? `已有 ${count(schools)} 所学校` : `已有 ${count(people)} 位教师`,
+  waiting: (kind: 'schools' | 'roster') =>
+    `有一份${kind === 'schools' ? '学校' : '教师'}名册正在导入，还没写入。点这里接着做。`,
+  figures: '全县概况',
+  schoolUnit: '所学校',
+  peopleUnit: '位教师',
+  ofTownships: (townships: number) => `在 ${count(townships)} 个乡镇`,
+  onRoster: '在教师名册上',
+  registers: '名册',
+  schools: '学校名册',
+  schoolsNote: '校名、学段、人数、要点、位置',
+  people: '教师名册',
+  peopleNote: '查人、给角色、解除绑定',
+  groups: '班级和工作坊',
+  groupsNote: '安排培训时选用',
+  groupCount: (groups: number) => `${count(groups)} 个`,
+  invitations: '邀请',
+  invitationsNote: '培训者、专家等名册以外的人',
+  openInvitations: (open: number) => `${count(open)} 份没用`,
+  coming: '接下来的培训',
+  noSessions: '还没有安排。',
+} as const

@@ -1,0 +1,7 @@
+import type { Answers } from './answers'
+
+export type ListedImport = Answers['intake']['listImports'][number]
+
+/** The import that is on its way: what a page that is opened again goes on with. */
+export const openImport = (latest: readonly ListedImport[]): ListedImport | undefined =>
+  latest.find(({ state }) => state === 'reading' || state === 'ready' || state === 'applying')

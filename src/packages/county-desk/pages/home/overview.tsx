@@ -1,0 +1,115 @@
+import { View } from '@tarojs/components'
+import type { Instant } from '@/domain/shared'
+import { Card } from '../../../../components/card'
+import { Figures } from '../../../../components/figures'
+import { Notice } from '../../../../components/notice'
+import { OfflineNotice } from '../../../../components/offline'
+import { Pressable } from '../../../../components/pressable'
+import { Row } from '../../../../components/row'
+import { Section } from '../../../../components/section'
+import { countyCopy } from '../../../../copy/county'
+import { timeSpan } from '../../../../copy/dates'
+import { deskCopy } from '../../../../copy/desk-lists'
+import { count } from '../../../../copy/numbers'
+import { open } from '../../../../platform/navigate'
+import { countyPages } from '../../paths'
+import type { CountyView } from './use-home'
+import './home.scss'
+
+const SESSIONS_SHOWN = 5
+
+/** The county in figures, what waits for somebody, and the next trainings. */
+export function Overview({
+  view,
+  asOf,
+  isFirst,
+}: {
+  view: CountyView
+  asOf: Instant | undefined
+  isFirst: boolean
+}) {
+  const { now, schools, townships, people, waiting } = view
+  return (
+    <>
+      <OfflineNotice now={now} asOf={asOf} />
+      {waiting.map((kind) => (
+        <Pressable key={kind} role="link" onPress={() => open(countyPages.importOf(kind))}>
+          <Notice tone="info" icon="table">
+            {countyCopy.waiting(kind)}
+          </Notice>
+        </Pressable>
+      ))}
+      {!isFirst && (
+        <Card label={countyCopy.figures}>
+          <Figures
+            figures={[
+              {
+                key: 'schools',
+                value: count(schools),
+                unit: countyCopy.schoolUnit,
+                note: countyCopy.ofTownships(townships),
+              },
+              { key: 'people', value: count(people), unit: countyCopy.peopleUnit, note: countyCopy.onRoster },
+            ]}
+          />
+        </Card>
+      )}
+      <View className="home-columns">
+        <View className="stack">
+          <Section title={countyCopy.registers} />
+          <Ways view={view} />
+        </View>
+        <View className="stack">
+          <Section title={countyCopy.coming} />
+          <Coming view={view} />
+        </View>
+      </View>
+    </>
+  )
+}
+
+function Ways({ view: { schools, people, groups, openInvitations } }: { view: CountyView }) {
+  return (
+    <Card flush>
+      <Row
+        icon="school"
+        title={countyCopy.schools}
+        note={countyCopy.schoolsNote}
+        value={deskCopy.schools(schools)}
+        onPress={() => open(countyPages.schools)}
+      />
+      <Row
+        icon="people"
+        title={countyCopy.people}
+        note={countyCopy.peopleNote}
+        value={deskCopy.people(people)}
+        onPress={() => open(countyPages.people)}
+      />
+      <Row
+        icon="table"
+        title={countyCopy.groups}
+        note={countyCopy.groupsNote}
+        value={countyCopy.groupCount(groups)}
+        onPress={() => open(countyPages.groups)}
+      />
+      <Row
+        icon="link"
+        title={countyCopy.invitations}
+        note={countyCopy.invitationsNote}
+        value={openInvitations > 0 && countyCopy.openInvitations(openInvitations)}
+        onPress={() => open(countyPages.invitations)}
+      />
+    </Card>
+  )
+}
+
+function Coming({ view: { sessions, now } }: { view: CountyView }) {
+  if (sessions.length === 0) return <Card className="sub">{countyCopy.noSessions}</Card>
+  return (
+    <Card flush>
+      {sessions.slice(0, SESSIONS_SHOWN).map(({ id, title, start, end, place }) => (
+        <Row key={id} icon="clock" title={title} note={`${timeSpan(start, end, now)}，${place}`} />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { type Instant, instant } from '@/domain/shared'
+import { api } from '../../../../api/client'
+import type { Loaded } from '../../../../api/page-state'
+import { useReading } from '../../../../api/use-reading'
+import type { Answers } from '../../answers'
+import { openImport } from '../../open-import'
+
+export interface CountyView {
+  now: Instant
+  countyName: string
+  schools: number
+  townships: number
+  people: number
+  groups: number
+  openInvitations: number
+  sessions: Answers['session']['listSessions']['sessions']
+  /** imports that wait for somebody */
+  waiting: readonly ('schools' | 'roster')[]
+}
+
+/** What is there of the county, in one reading. */
+export function useHome(): Loaded<CountyView> {
+  const [now] = useState(() => instant(Date.now()))
+  return useReading(['county-home'], () => readHome(now))
+}
+
+async function readHome(now: Instant): Promise<CountyView> {
+  const [me, schools, people, groups, invitations, coming, ofSchools, ofRoster] = await Promise.all([
+    api.people.me.query({}),
+    api.org.listSchools.query({}),
+    api.people.listPeople.query({}),
+    api.session.listGroups.query({}),
+    api.people.listInvitations.query({}),
+    api.session.listSessions.query({ when: 'coming', at: now, mine: false }),
+    api.intake.listImports.query({ kind: 'schools' }),
+    api.intake.listImports.query({ kind: 'roster' }),
+  ])
+  return {
+    now,
+    countyName: me.state === 'bound' ? me.county.name : '',
+    schools: schools.total,
+    townships: schools.townships.length,
+    people: people.total,
+    groups: groups.length,
+    openInvitations: invitations.filter(({ state }) => state === 'open').length,
+    sessions: coming.sessions.filter(({ state }) => state === 'planned'),
+    waiting: [
+      ...(openImport(ofSchools) ? (['schools'] as const) : []),
+      ...(openImport(ofRoster) ? (['roster'] as const) : []),
+    ],
+  }
+}
+
+/** What a county without anything does first, second and third; nothing once all of it is there. */
+export function firstStep({ schools, people, sessions, groups }: CountyView): 1 | 2 | 3 | undefined {
+  if (schools === 0) return 1
+  if (people === 0) return 2
+  return sessions.length === 0 && groups === 0 ? 3 : undefined
+}

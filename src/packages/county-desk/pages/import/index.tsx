@@ -1,0 +1,73 @@
+import { useRouter } from '@tarojs/taro'
+import { Empty } from '../../../../components/empty'
+import { Failed } from '../../../../components/failed'
+import { Loading } from '../../../../components/loading'
+import { Page } from '../../../../components/page'
+import { importCopy } from '../../../../copy/import'
+import { replace } from '../../../../platform/navigate'
+import { countyPages } from '../../paths'
+import { Applied } from './applied'
+import { Chooser } from './chooser'
+import { PreviewPage } from './preview-page'
+import { useImport } from './use-import'
+import type { ImportKind, ImportView } from './view'
+import { Working } from './working'
+
+/** Imports the roster (`?kind=roster`) or the register of schools (`?kind=schools`). */
+export default function ImportPage() {
+  const kind: ImportKind = useRouter().params.kind === 'schools' ? 'schools' : 'roster'
+  const work = useImport(kind)
+  const { view } = work
+  if (view.state === 'preview')
+    return (
+      <PreviewPage
+        kind={kind}
+        draft={view.draft}
+        refusal={work.refusal}
+        onApply={() => work.apply(view.draft)}
+        onDiscard={() => work.discard(view.draft)}
+      />
+    )
+  return (
+    <Page desk title={importCopy.title(kind)}>
+      <Content kind={kind} view={view} work={work} />
+    </Page>
+  )
+}
+
+interface ContentProps {
+  kind: ImportKind
+  view: Exclude<ImportView, { state: 'preview' }>
+  work: ReturnType<typeof useImport>
+}
+
+function Content({ kind, view, work }: ContentProps) {
+  switch (view.state) {
+    case 'loading':
+      return <Loading onRetry={view.retry} />
+    case 'failed':
+      return <Failed refusal={view.refusal} onRetry={view.retry} />
+    case 'no-schools':
+      return (
+        <Empty
+          icon="school"
+          title={importCopy.noSchools}
+          text={importCopy.noSchoolsWhy}
+          action={{
+            text: importCopy.title('schools'),
+            onPress: () => replace(countyPages.importOf('schools')),
+          }}
+        />
+      )
+    case 'choosing':
+      return <Chooser kind={kind} {...view} onChoose={work.choose} onDrop={work.send} />
+    case 'sending':
+      return <Working work="sending" fileName={view.file.name} size={view.file.size} />
+    case 'working':
+      return (
+        <Working work={view.work} fileName={view.fileName} progress={view.progress} refusal={work.refusal} />
+      )
+    case 'applied':
+      return <Applied kind={kind} counts={view.counts} unchanged={view.unchanged} onAgain={work.again} />
+  }
+}

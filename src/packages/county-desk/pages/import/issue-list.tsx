@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '../../../../components/card'
+import { Failed } from '../../../../components/failed'
+import { Loading } from '../../../../components/loading'
+import { Notice } from '../../../../components/notice'
+import { importCopy } from '../../../../copy/import'
+import { Pager } from '../../parts/pager'
+import { RefusalNotice } from '../../parts/refusal-notice'
+import { IssueRow } from './issue-row'
+import { useCorrections } from './use-corrections'
+import { useIssues } from './use-preview-rows'
+import type { Draft } from './view'
+
+interface IssueListProps {
+  draft: Draft
+  severity: 'error' | 'warning'
+}
+
+/** Row by row what is wrong, each cell with the way to mend it. */
+export function IssueList({ draft, severity }: IssueListProps) {
+  const { page, turning } = useIssues(draft, severity)
+  const corrections = useCorrections(draft.draft)
+  const [touched, setTouched] = useState<number>()
+  if (page.state === 'loading') return <Loading onRetry={page.retry} />
+  if (page.state === 'failed') return <Failed refusal={page.refusal} onRetry={page.retry} />
+  const { groups, shown, after } = page.value
+  const isWrong = groups.some(({ row }) => row === touched)
+  return (
+    <>
+      <RefusalNotice refusal={corrections.refusal} />
+      {touched !== undefined && !corrections.busy && !corrections.refusal && (
+        <Notice tone={isWrong ? 'warn' : 'info'} icon={isWrong ? 'due' : 'ok'}>
+          {isWrong ? importCopy.stillWrong(touched) : importCopy.mended(touched, draft.counts.bad)}
+        </Notice>
+      )}
+      {groups.length === 0 && <Card className="sub">{importCopy.nothingHere}</Card>}
+      {groups.length > 0 && (
+        <Card flush>
+          {groups.map((group) => (
+            <IssueRow
+              key={group.row}
+              kind={draft.kind}
+              group={group}
+              severity={severity}
+              corrections={corrections}
+              onTouch={setTouched}
+            />
+          ))}
+        </Card>
+      )}
+      {(turning.page > 0 || after) && (
+        <Pager
+          page={turning.page}
+          shown={shown}
+          onBack={turning.page > 0 ? turning.back : undefined}
+          onNext={after && (() => turning.next(after))}
+        />
+      )}
+      <View className="page-end" />
+    </>
+  )
+}
