@@ -1,6 +1,8 @@
+export * from './appeal'
 export * from './clock'
 export * from './direction'
 export * from './evidence'
+export * from './hand-made'
 export * from './judge'
 export { DOORS_SECONDS } from './judge-time'
 export * from './place'

@@ -5,7 +5,8 @@ import type { TimeRefusal } from './verdict'
 
 /** Doors open and close this long before the start and after the end. */
 export const DOORS_SECONDS = 900
-const CLOCK_LEAD_SECONDS = 30
+/** A device's clock may be this far ahead of the server's. */
+export const CLOCK_LEAD_SECONDS = 30
 const OFFLINE_LIMIT_SECONDS = 86_400
 const ONLINE_STEPS = 1
 const OFFLINE_STEPS = 2

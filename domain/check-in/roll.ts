@@ -1,7 +1,8 @@
 import { bytesToHex } from '@noble/hashes/utils'
-import type { Instant, PersonId, SessionId } from '../shared'
+import { addMs, type Instant, type PersonId, SECOND, type SessionId } from '../shared'
 import { asciiBytes, equalInConstantTime } from './bytes'
 import type { Direction } from './direction'
+import { CLOCK_LEAD_SECONDS, DOORS_SECONDS } from './judge-time'
 import { signWith } from './session-key'
 
 /** What the trainer saw in the room, closed on the trainer's own device, with or without signal. */
@@ -15,6 +16,23 @@ export interface Roll {
   /** people ticked by name */
   present: readonly PersonId[]
 }
+
+export type RollRefusal = { reason: 'before-doors'; opensAt: Instant } | { reason: 'future'; now: Instant }
+
+/** A roll may be sent at any time, but only be taken once the doors are open; the trainer's clock is a claim like a phone's. */
+export function judgeRollTime(
+  { takenAt }: Pick<Roll, 'takenAt'>,
+  { start }: { start: Instant },
+  now: Instant,
+): RollRefusal | undefined {
+  const opensAt = addMs(start, -DOORS_SECONDS * SECOND)
+  if (takenAt < opensAt) return { reason: 'before-doors', opensAt }
+  return takenAt > now + CLOCK_LEAD_SECONDS * SECOND ? { reason: 'future', now } : undefined
+}
+
+/** Fewer heads than names: such a roll contradicts itself and confirms nothing. */
+export const isRollConsistent = ({ headcount, present }: Pick<Roll, 'headcount' | 'present'>): boolean =>
+  headcount >= new Set(present).size
 
 /** 64 hex characters under the session's key: a roll that is submitted later cannot be changed on the way. */
 export const signRoll = (key: Uint8Array, roll: Roll): string =>

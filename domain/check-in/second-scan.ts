@@ -1,4 +1,22 @@
-import { addMs, type Instant, type PersonId } from '../shared'
+import { addMs, type Instant, MINUTE, type PersonId } from '../shared'
+
+/** Time to take out a phone and scan, too short to find the accomplice who is at lunch. Our judgement: no document gives one. */
+export const SECOND_SCAN_WINDOW = 3 * MINUTE
+
+export type CallRefusal =
+  /** only while the half-day runs, and so that the window ends before check-out begins */
+  { reason: 'not-now'; from: Instant; until: Instant } | { reason: 'still-open'; closesAt: Instant }
+
+/** Whether the trainer may call a second scan now; `open` is the end of the window of an earlier call, if there is one. */
+export function judgeCall(
+  session: { start: Instant; checkOutFrom: Instant },
+  now: Instant,
+  open?: Instant,
+): CallRefusal | undefined {
+  const until = addMs(session.checkOutFrom, -SECOND_SCAN_WINDOW)
+  if (now < session.start || now > until) return { reason: 'not-now', from: session.start, until }
+  return open !== undefined && now <= open ? { reason: 'still-open', closesAt: open } : undefined
+}
 
 /** A scan that the trainer calls for at an unannounced moment: somebody absent who is sent codes does not answer in time. */
 export interface SecondScanCall {

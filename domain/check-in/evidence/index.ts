@@ -1,3 +1,5 @@
+export * from './delays'
+export * from './installations'
 export * from './rank'
 export * from './record'
 export * from './suspicion'

@@ -1,6 +1,6 @@
-import type { PersonId } from '../../shared'
 import type { Located } from '../place'
 import { usualDelay } from './delays'
+import { type SharedInstallation, sharedInstallations } from './installations'
 import type { AuditedRecord, Elsewhere } from './record'
 import { type Suspect, type Suspicion, WEIGHT } from './suspicion'
 import { impossibleTravel } from './travel'
@@ -32,10 +32,10 @@ export function rankSuspects(evidence: SessionEvidence): Audit {
   const offlineShare = records.length === 0 ? 0 : offline / records.length
   const delays = usualDelay(records)
   const arrived = new Set(records.filter(({ direction }) => direction === 'in').map(({ person }) => person))
-  const byInstallation = personsByInstallation(records)
+  const shared = sharedInstallations(records)
 
   const suspicionsOf = (record: AuditedRecord): Suspicion[] => [
-    ...sharedInstallation(record, byInstallation),
+    ...onShared(record, shared),
     ...impossibleTravel(record, record.location ?? evidence.location, evidence.elsewhere),
     ...(record.direction === 'out' && !arrived.has(record.person)
       ? [{ code: 'out-without-in' } as const]
@@ -60,22 +60,9 @@ export function rankSuspects(evidence: SessionEvidence): Audit {
   return { suspects, offlineShare }
 }
 
-function personsByInstallation(records: readonly AuditedRecord[]): Map<string, Set<PersonId>> {
-  const persons = new Map<string, Set<PersonId>>()
-  for (const { installation, person } of records) {
-    if (installation === undefined) continue
-    persons.set(installation, (persons.get(installation) ?? new Set()).add(person))
-  }
-  return persons
-}
-
-function sharedInstallation(
-  { installation }: AuditedRecord,
-  byInstallation: ReadonlyMap<string, ReadonlySet<PersonId>>,
-): Suspicion[] {
-  if (installation === undefined) return []
-  const persons = [...(byInstallation.get(installation) ?? [])]
-  return persons.length > 1 ? [{ code: 'shared-installation', installation, persons }] : []
+function onShared({ installation }: AuditedRecord, shared: readonly SharedInstallation[]): Suspicion[] {
+  const found = shared.find((one) => one.installation === installation)
+  return found ? [{ code: 'shared-installation', ...found }] : []
 }
 
 function suspectFrom(record: AuditedRecord, suspicions: Suspicion[]): Suspect {

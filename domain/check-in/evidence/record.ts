@@ -6,8 +6,8 @@ import type { Located, PlaceVerdict } from '../place'
 export interface AuditedRecord {
   person: PersonId
   direction: Direction
-  /** `receipt`: scanned before binding; `corrected`: entered by a named person */
-  mode: 'online' | 'typed' | 'offline' | 'receipt' | 'corrected'
+  /** `receipt`: scanned before binding; the last three are the word of a named person */
+  mode: 'online' | 'typed' | 'offline' | 'receipt' | 'corrected' | 'roll' | 'on-behalf'
   /** the server's time, or the capture time of an offline record */
   at: Instant
   /** seconds from the beginning of the code's step to its arrival; offline and corrected records have none */
