@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { schoolCode as schoolId } from '@/cloudfunctions/org'
 import { ROLES } from '@/domain/people'
-import type { CountyId, GroupId, PersonId, SchoolId } from '@/domain/shared'
+import type { CountyId, GroupId, PersonId } from '@/domain/shared'
 
 /** Pieces of request shapes; every request is a strict object made of them. */
 export const countyId = z
@@ -11,12 +12,7 @@ export const personId = z
   .string()
   .regex(/^[0-9a-f]{32}$/)
   .transform((text) => text as PersonId)
-export const schoolId = z
-  .string()
-  .min(1)
-  .max(32)
-  .regex(/^[\w-]+$/)
-  .transform((text) => text as SchoolId)
+export { schoolId }
 export const groupId = z
   .string()
   .min(1)

@@ -13,7 +13,9 @@ export async function answer(args: readonly string[], readInput: () => Promise<s
   return JSON.stringify(await applyRule(command, parseJson(await readInput()), flags))
 }
 
+/** Nothing at all is the empty question: `event-kinds` needs no more. */
 function parseJson(text: string): unknown {
+  if (text.trim() === '') return {}
   try {
     return JSON.parse(text)
   } catch (error) {

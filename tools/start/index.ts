@@ -19,6 +19,8 @@ async function start(): Promise<void> {
     },
   })
   const dataDir = path.resolve(values.data)
+  // Functions run in UTC in production; a machine in another zone must not hide a mistake.
+  process.env.TZ = 'UTC'
   const began = Date.now()
   const say = (text: string) =>
     console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s  ${text}`)

@@ -162,7 +162,11 @@ describe('the command line', () => {
     expect(await complaint(['check-in-code'], [code, null])).toMatch(/^\[1\]: /)
   })
 
-  it.each(['', '{', 'nonsense'])('says that %j is not JSON', async (text) => {
+  it('takes nothing at all as the empty question', async () => {
+    expect(await complaint(['distance'], '')).toMatch(/^from: /)
+  })
+
+  it.each(['{', 'nonsense'])('says that %j is not JSON', async (text) => {
     expect(await complaint(['distance'], text)).toMatch(/^standard input is not JSON: /)
   })
 
