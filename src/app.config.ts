@@ -11,6 +11,7 @@ export default defineAppConfig({
     'pages/sign-in/index',
   ],
   subPackages: [
+    { root: 'packages/trainee', pages: ['pages/credit/index'] },
     {
       root: 'packages/county-desk',
       pages: [

@@ -48,6 +48,8 @@ export const checkInCopy = {
       offline: '没有网络时扫码，等待核对',
       receipt: '绑定前扫码，已记到您名下',
       corrected: '由培训者补录',
+      roll: '培训者的名册上有您',
+      'on-behalf': '由学校代为登记',
     },
     out: (from: Instant, until: Instant) => `签退 ${clockTime(from)} 起，${clockTime(until)} 前`,
     outNote: '再扫一次大屏上的码',

@@ -1,18 +1,15 @@
-import { count } from './numbers'
-
-/** Words that several pages of the county's and the school's desk share. */
-export const deskCopy = {
-  range: (from: number, to: number, total: number | undefined) =>
-    total === undefined
-      ? `第 ${count(from)}–${count(to)} 条`
-      : `第 ${count(from)}–${count(to)} 条，共 ${count(total)} 条`,
-  previousPage: '上一页',
-  nextPage: '下一页',
-  advice: (next: readonly string[]) => `${next.join('；')}。`,
-  searchIn: (what: string) => `在${what}里找`,
-  noChoice: '没有找到，换几个字再找。',
-  allOf: (what: string) => `全部${what}`,
-  people: (people: number) => `${count(people)} 人`,
-  schools: (schools: number) => `${count(schools)} 所`,
-  none: '—',
+/** 工作台: one card per role and scope. */
+export const deskPageCopy = {
+  ownGroup: '自己的坊',
+  city: '市级、省级',
+  opens: {
+    trainer: '培训场次：出示签到码，看谁到了，补录',
+    'county-office': '名册、学校、培训、人员',
+    'school-admin': '本校老师：绑定、身份、解除绑定',
+    'school-reviewer': '本校老师名单',
+  },
+  nothingYet: '现在没有要您处理的页面，有了会出现在这里。',
+  none: '您没有工作台',
+  noneText: '工作台给坊主、培训者、学校和县里的人用。需要时请县工程办给您加身份。',
+  toToday: '回到今天',
 } as const

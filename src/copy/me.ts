@@ -1,6 +1,52 @@
+import type { Instant } from '@/domain/shared'
+import { dayAndTime } from './dates'
+
 export const meCopy = {
   font: '字号',
   fonts: { auto: '跟随系统', 1: '标准', 1.2: '大', 1.4: '特大' },
   theme: '颜色',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
+  bound: '已绑定微信',
+  inBrowser: '电脑上登录',
+  idMasked: '身份证',
+  telephoneMasked: '手机',
+  county: '县',
+  roles: '我的身份',
+  ofMyself: '本人',
+  outbox: {
+    waiting: (count: number) => `还没发出去 ${count} 件`,
+    answered: (count: number) => `已有结果 ${count} 件`,
+    isWaiting: '等待网络',
+    scan: (title: string | undefined) => (title ? `扫码：${title}` : '扫码签到'),
+    other: '一次提交',
+    before: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 前要联网`,
+    savedAt: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 扫到，存在本机`,
+    accepted: '已收到',
+    pending: '已收到，等待核对',
+    retry: '立即重试',
+    seen: '知道了',
+    why: '结果',
+  },
+  browsers: {
+    title: '登录着的电脑',
+    scan: '扫码登录电脑',
+    scanNote: '扫电脑上登录页的码',
+    one: (until: Instant, now: Instant) => `登录到 ${dayAndTime(until, now)}`,
+    name: '电脑浏览器',
+    end: '退出',
+    ask: '退出这台电脑？',
+    askText: '那台电脑上的页面马上不能再用，没有保存的内容会丢。',
+    leave: '退出登录',
+    leaveText: '这个浏览器窗口不再以您的身份登录。',
+  },
+  privacy: {
+    title: '隐私说明',
+    text: [
+      '身份证号加密保存，谁的屏幕上都只显示头尾几位。',
+      '手机号只用来在名册里找到您，屏幕上只显示头尾几位。',
+      '位置只在您允许时、签到的那一刻取一次，不允许也能签到。',
+      '签到记录会留下时间、方式和这台手机的编号，供审核时查看。',
+      '换学校、退休以后，记录保留；要查看或更正，请找学校管理员。',
+    ],
+  },
 } as const

@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import type { Coordinates } from '@/domain/shared'
 
-/** As the server takes it. */
-export interface Position extends Coordinates {
+export interface Position {
+  at: Coordinates
   /** metres */
   accuracy: number
 }
@@ -17,14 +17,17 @@ const ASK_PATIENCE_MS = 6000
 export async function askForPositionOnce(): Promise<void> {
   if (Taro.getStorageSync(ASKED)) return
   Taro.setStorageSync(ASKED, true)
-  await Promise.race([locate(), silenceAfter(ASK_PATIENCE_MS)])
+  await Promise.race([position(), silenceAfter(ASK_PATIENCE_MS)])
 }
 
-/** Where the phone is, if that is allowed already and known soon. Location is optional everywhere (K1), so this never asks. */
-export async function allowedPosition(): Promise<{ position?: Position }> {
-  if (!(await isAllowed())) return {}
-  const position = await Promise.race([locate(), silenceAfter(PATIENCE_MS)])
-  return position ? { position } : {}
+/**
+ * Where the phone is, as a scan carries it, if that is allowed already and known soon. Location is optional everywhere (K1), so this never asks
+ * and never fails.
+ */
+export async function allowedPosition(): Promise<{ position?: Coordinates & { accuracy: number } }> {
+  if (!(await isAllowed().catch(() => false))) return {}
+  const found = await Promise.race([position(), silenceAfter(PATIENCE_MS)]).catch(() => undefined)
+  return found ? { position: { ...found.at, accuracy: found.accuracy } } : {}
 }
 
 const silenceAfter = (ms: number): Promise<undefined> =>
@@ -39,16 +42,21 @@ async function isAllowed(): Promise<boolean> {
   return setting?.authSetting['scope.userLocation'] === true
 }
 
-async function locate(): Promise<Position | undefined> {
+/** Where the device is; asks if it was never asked. Nothing when refused, switched off or not approved by WeChat. */
+export async function position(): Promise<Position | undefined> {
   if (process.env.TARO_ENV === 'weapp') {
     const found = await Taro.getLocation({ type: 'gcj02' }).catch(() => undefined)
-    return found && { lat: found.latitude, lng: found.longitude, datum: 'gcj02', accuracy: found.accuracy }
+    if (!found) return undefined
+    return { at: { lat: found.latitude, lng: found.longitude, datum: 'gcj02' }, accuracy: found.accuracy }
   }
   return new Promise((resolve) => {
     if (!navigator.geolocation) return resolve(undefined)
     navigator.geolocation.getCurrentPosition(
       ({ coords }) =>
-        resolve({ lat: coords.latitude, lng: coords.longitude, datum: 'wgs84', accuracy: coords.accuracy }),
+        resolve({
+          at: { lat: coords.latitude, lng: coords.longitude, datum: 'wgs84' },
+          accuracy: coords.accuracy,
+        }),
       () => resolve(undefined),
       { timeout: 5000 },
     )

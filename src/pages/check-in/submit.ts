@@ -21,7 +21,7 @@ export async function submit(code: string): Promise<Outcome> {
   const ticket = ticketIn(code)
   if (ticket) return { state: 'browser', ticket }
   if (!readToken(code)) return refused({ code: 'CODE_UNREADABLE', facts: {} })
-  const scan = { code, installation: installationId(), ...(await allowedPosition().catch(() => ({}))) }
+  const scan = { code, installation: installationId(), ...(await allowedPosition()) }
   if (!onlineManager.isOnline()) return keepScan({ ...scan, capturedAt })
   try {
     const answer = await Promise.race([api.checkIn.scan.mutate(scan), silence()])

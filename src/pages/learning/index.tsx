@@ -1,6 +1,90 @@
+import { useDidShow } from '@tarojs/taro'
+import type { Instant } from '@/domain/shared'
+import type { MyProgress } from '../../api/answers'
+import { refresh, useMyEntries, useMyProgress, useMySessions } from '../../api/mine'
+import { loaded } from '../../api/page-state'
+import { Card } from '../../components/card'
+import { Failed } from '../../components/failed'
+import { ForBound } from '../../components/for-bound'
+import { Loading } from '../../components/loading'
+import { OfflineNotice } from '../../components/offline'
 import { Page } from '../../components/page'
+import { Row } from '../../components/row'
+import { Section } from '../../components/section'
+import { timeSpan } from '../../copy/dates'
+import { learningCopy } from '../../copy/learning'
+import { sessionCopy, sessionStatus } from '../../copy/sessions'
 import { shellCopy } from '../../copy/shell'
+import { useNow } from '../../platform/clock'
+import { open } from '../../platform/navigate'
+import { Guest } from '../today/guest'
+import { type Coming, comingOf, type Past, pastOf } from './attendance'
+import { Standing } from './standing'
 
 export default function LearningPage() {
-  return <Page title={shellCopy.tabs.learning} tab="learning" />
+  useDidShow(() => void refresh())
+  return (
+    <Page title={shellCopy.tabs.learning} tab="learning">
+      <ForBound>{(me) => (me.row ? <Learning /> : <Guest hasDesk={me.grants.length > 0} />)}</ForBound>
+    </Page>
+  )
+}
+
+function Learning() {
+  const read = loaded(useMySessions())
+  const progress = useMyProgress().data
+  const entries = useMyEntries().data
+  const now = useNow()
+  if (read.state === 'loading') return <Loading onRetry={read.retry} />
+  if (read.state === 'failed') return <Failed refusal={read.refusal} onRetry={read.retry} />
+  const { sessions } = read.value
+  return (
+    <>
+      <OfflineNotice now={now} asOf={read.asOf} />
+      {progress && <Standing progress={progress} />}
+      <Section title={learningCopy.coming} />
+      <ComingCard coming={comingOf(sessions, now)} unit={progress?.headline.unit} now={now} />
+      <Section title={learningCopy.past} />
+      <PastCard past={pastOf(sessions, entries, now)} />
+    </>
+  )
+}
+
+interface ComingCardProps {
+  coming: readonly Coming[]
+  unit: MyProgress['headline']['unit'] | undefined
+  now: Instant
+}
+
+function ComingCard({ coming, unit, now }: ComingCardProps) {
+  if (coming.length === 0) return <Card>{learningCopy.noneComing}</Card>
+  return (
+    <Card flush>
+      {coming.map(({ session: { id, title, place, start, end, worth, why }, step }) => {
+        const canScan = step.step === 'check-in' || step.step === 'check-out'
+        const earns = unit && unit !== 'none' ? sessionCopy.worth(worth, unit) : undefined
+        return (
+          <Row
+            key={id}
+            icon={canScan ? 'scan' : 'today'}
+            title={title}
+            status={sessionStatus(step, now)}
+            note={[timeSpan(start, end, now), place, earns, why].filter(Boolean).join('，')}
+            onPress={canScan ? () => open('/pages/check-in/index') : undefined}
+          />
+        )
+      })}
+    </Card>
+  )
+}
+
+function PastCard({ past }: { past: readonly Past[] }) {
+  if (past.length === 0) return <Card>{learningCopy.nonePast}</Card>
+  return (
+    <Card flush>
+      {past.map(({ key, title, status, note }) => (
+        <Row key={key} title={title} status={status} note={note} />
+      ))}
+    </Card>
+  )
 }

@@ -1,6 +1,55 @@
+import { View } from '@tarojs/components'
+import type { CountyId } from '@/domain/shared'
+import { Card, GroupHead } from '../../components/card'
+import { Failed } from '../../components/failed'
+import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
-import { shellCopy } from '../../copy/shell'
+import { Qr } from '../../components/qr'
+import { Row } from '../../components/row'
+import { Ordered } from '../../components/steps'
+import { signInCopy } from '../../copy/sign-in'
+import { ticketText } from './ticket'
+import { type SignInState, useSignIn } from './use-sign-in'
+import './sign-in.scss'
+
+const QR_WIDTH = 260
 
 export default function SignInPage() {
-  return <Page title={shellCopy.pages.signIn} />
+  return (
+    <Page title={signInCopy.title}>
+      <Content signIn={useSignIn()} />
+    </Page>
+  )
+}
+
+function Content({ signIn }: { signIn: SignInState }) {
+  switch (signIn.state) {
+    case 'loading':
+      return <Loading cards={1} onRetry={signIn.retry} />
+    case 'failed':
+      return <Failed refusal={signIn.refusal} onRetry={signIn.retry} />
+    case 'choosing':
+      return (
+        <Card flush>
+          <GroupHead title={signInCopy.chooseCounty} />
+          {signIn.counties.map(({ id, name }) => (
+            <Row key={id} compact title={name} onPress={() => signIn.choose(id as CountyId)} />
+          ))}
+        </Card>
+      )
+    case 'waiting':
+      return (
+        <Card className="sign-in">
+          <View className="card-title" role="heading" aria-level={2}>
+            {signInCopy.head}
+          </View>
+          <View className="sign-in__code">
+            <Qr text={ticketText(signIn.ticket.ticket)} width={QR_WIDTH} label={signInCopy.qr} />
+          </View>
+          <Ordered items={signInCopy.steps} />
+          <View className="sub sign-in__until">{signInCopy.until(signIn.ticket.expiresAt)}</View>
+          <View className="sub">{signInCopy.own}</View>
+        </Card>
+      )
+  }
 }

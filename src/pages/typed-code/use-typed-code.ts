@@ -53,7 +53,7 @@ export function useTypedCode(): TypedCodeState {
   const submit = async (id: string) => {
     setBusy(true)
     try {
-      const where = await allowedPosition().catch(() => ({}))
+      const where = await allowedPosition()
       const typed = { session: id as SessionId, digits, installation: installationId(), ...where }
       setAnswer(await api.checkIn.typeCode.mutate(typed))
       void readAgain()

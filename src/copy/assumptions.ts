@@ -1,0 +1,28 @@
+import { formatHundredths } from '@/domain/shared'
+
+const minutes = (value: unknown): string => (typeof value === 'number' ? `${value} 分钟` : '一定时间')
+const amount = (value: unknown): string => (typeof value === 'number' ? formatHundredths(value) : '')
+
+/** What was assumed where a document is silent, by the code of the gap. */
+const ASSUMPTIONS: Readonly<Record<string, (value: unknown) => string>> = {
+  'online-credits-not-printed': (value) => `网络研修 ${amount(value)} 学分由 50 − 8 − 25 推出，文件没有写。`,
+  'online-study-below-900-minutes-earns-nothing': () => '网络研修不满 900 分钟按不计，文件没有写。',
+  'late-grace-not-printed': (value) => `晚到 ${minutes(value)}以内照计，文件没有写。`,
+  'early-leave-grace-not-printed': (value) => `早走 ${minutes(value)}以内照计，文件没有写。`,
+  'credits-per-capability-point-not-printed': () => '一个能力点计多少学分，文件没有写，按认定时登记的数计。',
+  'minutes-of-an-hour-not-printed': (value) =>
+    typeof value === 'number'
+      ? `一学时按 ${value} 分钟折算，文件没有写。`
+      : '一学时是多少分钟，文件没有写，只登记分钟的不折算。',
+  'no-hours-credits-or-pass-rule-printed': () => '文件没有写学时、学分和合格标准，这里只记次数，不判合格。',
+  'pass-mark-not-printed': () => '文件没有写合格线，这里不判合格。',
+  'pass-mark-of-the-assessment-not-printed': () => '考核的合格线文件没有写。',
+  'pass-rate-bands-overlap-lower-edge-included': () => '合格率的分档首尾重叠，按达到下限就算这一档。',
+  'per-programme-or-per-year-not-printed': () => '按整个项目还是按年计，文件没有写，这里按整个项目。',
+  'points-below-600-minutes-not-printed': () => '不满 600 分钟怎么计，文件没有写。',
+  'surplus-not-mentioned': () => '超出的部分能不能抵，文件没有写，这里不抵。',
+}
+
+/** A sentence for an assumption; also for one that is newer than this app. */
+export const assumptionText = ({ note, value }: { note: string; value?: unknown }): string =>
+  (ASSUMPTIONS[note] ?? (() => '文件在这里没有写清，这是系统的推定。'))(value)

@@ -1,0 +1,7 @@
+export const learningCopy = {
+  whatIsMissing: '还差什么',
+  coming: '接下来的培训',
+  past: '最近的出勤',
+  noneComing: '接下来没有排定的培训，定了会出现在这里。',
+  nonePast: '还没有出勤记录。',
+} as const

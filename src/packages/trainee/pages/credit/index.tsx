@@ -1,0 +1,73 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { formatHundredths } from '@/domain/shared'
+import type { MyProgress } from '../../../../api/answers'
+import { refresh } from '../../../../api/mine'
+import { Empty } from '../../../../components/empty'
+import { Failed } from '../../../../components/failed'
+import { Loading } from '../../../../components/loading'
+import { OfflineNotice } from '../../../../components/offline'
+import { Page } from '../../../../components/page'
+import { Tabs } from '../../../../components/tabs'
+import { creditCopy } from '../../../../copy/credit'
+import { MissingList } from './missing-list'
+import { ScanDock } from './scan-dock'
+import { type Credit, type CreditState, useCredit } from './use-credit'
+import { Why } from './why'
+import './credit.scss'
+
+export default function CreditPage() {
+  const credit = useCredit()
+  useDidShow(() => void refresh())
+  const dock = credit.state === 'ready' ? <ScanDock credit={credit.credit} /> : undefined
+  return (
+    <Page title={creditCopy.title} dock={dock}>
+      <Content credit={credit} />
+    </Page>
+  )
+}
+
+function Content({ credit }: { credit: CreditState }) {
+  switch (credit.state) {
+    case 'loading':
+      return <Loading onRetry={credit.retry} />
+    case 'failed':
+      return <Failed refusal={credit.refusal} onRetry={credit.retry} />
+    case 'guest':
+      return <Empty icon="award" title={creditCopy.guest.title} text={creditCopy.guest.text} />
+    case 'ready':
+      return <Explained credit={credit.credit} />
+  }
+}
+
+type View = 'why' | 'missing'
+
+function Explained({ credit }: { credit: Credit }) {
+  const [view, setView] = useState<View>('why')
+  const words = tabWords(credit.progress)
+  return (
+    <>
+      <OfflineNotice now={credit.now} asOf={credit.asOf} />
+      <Tabs
+        label={creditCopy.title}
+        value={view}
+        tabs={[
+          { value: 'why', text: words.why },
+          { value: 'missing', text: words.missing },
+        ]}
+        onChange={setView}
+      />
+      {view === 'why' ? <Why credit={credit} /> : <MissingList credit={credit} />}
+    </>
+  )
+}
+
+function tabWords({ headline }: MyProgress): Record<View, string> {
+  const { tabs } = creditCopy
+  if (headline.unit === 'none') return { why: tabs.whyPlain, missing: tabs.missingPlain }
+  const lacks = (headline.needs ?? headline.outOf) - headline.has
+  return {
+    why: tabs.why(formatHundredths(headline.has)),
+    missing: lacks > 0 ? tabs.missing(formatHundredths(lacks)) : tabs.full,
+  }
+}

@@ -1,0 +1,18 @@
+import type { IconName } from '../../components/icon'
+
+interface Desk {
+  icon: IconName
+  /** absent while the role has no page of its own */
+  url?: string
+}
+
+/** Where each role works; a role that is not here is only a trainee's. */
+export const DESKS: Readonly<Record<string, Desk>> = {
+  trainer: { icon: 'projector', url: '/packages/trainer-desk/pages/sessions/index' },
+  'county-office': { icon: 'table', url: '/packages/county-desk/pages/home/index' },
+  'school-admin': { icon: 'school', url: '/packages/school-desk/pages/people/index' },
+  'school-reviewer': { icon: 'eye', url: '/packages/school-desk/pages/people/index' },
+  leader: { icon: 'people' },
+  expert: { icon: 'award' },
+  'city-viewer': { icon: 'map' },
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import type { BoundMe } from '../../api/answers'
+import { api } from '../../api/client'
+import { deskPageCopy } from '../../copy/desk'
+
+type Scope = BoundMe['grants'][number]['scope']
+type SchoolNames = Readonly<Record<string, string>>
+
+/** Names of schools, read only by somebody whose role lies in another school than the own one. */
+export function useSchoolNames(me: BoundMe): SchoolNames {
+  const isElsewhere = me.grants.some(
+    ({ scope }) => scope.kind === 'school' && scope.school !== me.row?.school,
+  )
+  const schools = useQuery({
+    queryKey: ['schoolNames'],
+    queryFn: () => api.org.schoolNames.query({}),
+    enabled: isElsewhere,
+  }).data
+  return Object.fromEntries((schools ?? []).map(({ code, name }) => [code, name]))
+}
+
+/** Where a role holds, in words. */
+export function scopeName(scope: Scope, me: BoundMe, schools: SchoolNames): string {
+  switch (scope.kind) {
+    case 'county':
+      return me.county.name
+    case 'school':
+      return scope.school === me.row?.school ? me.row.schoolName : (schools[scope.school] ?? scope.school)
+    case 'group':
+      return deskPageCopy.ownGroup
+    case 'city':
+      return deskPageCopy.city
+  }
+}
