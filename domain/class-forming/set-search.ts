@@ -7,21 +7,30 @@ export interface Solution {
   squaredLoads: number
 }
 
+/** Above this many classes to come the lists of sets are narrowed to what is still possible. */
+const NARROW_ABOVE = 3
+const LOOK_EVERY = 65_536
+
 interface Candidate {
   set: number
   mask: number
+  /** schools that must be placed before this set is chosen, see `twins` */
+  before: number
   slack: number
   balanceSlack: number
 }
 
 /**
  * Looks for a better way than `best` to divide the schools into `classes` of the listed sets. A branch ends when its bound (integer
- * prices plus the slack of the sets chosen) is above the best; on a tie the same is asked of the balance.
+ * prices plus the slack of the sets chosen) is above the best; on a tie the same is asked of the balance. `twins` gives equal schools
+ * the same number: they are placed in one order only, because exchanging them changes nothing.
  */
 export class SetSearch {
   /** true once a branch was left unexamined */
   cut = false
   private work = 0
+  private nextLook = LOOK_EVERY
+  private readonly byMask = new Map<number, Candidate>()
   private readonly lists: Candidate[][] = []
   private readonly chosen: number[] = []
   private readonly order: number[]
@@ -29,6 +38,7 @@ export class SetSearch {
   constructor(
     private readonly sets: FeasibleSets,
     private readonly schools: number,
+    private readonly twins: ArrayLike<number>,
     private readonly prices: SetPrices,
     private readonly balance: SetPrices,
     private best: Solution | undefined,
@@ -42,12 +52,16 @@ export class SetSearch {
         if ((mask >> school) & 1) uses[school] = (uses[school] ?? 0) + 1
     this.order = [...uses.keys()].sort((a, b) => (uses[a] ?? 0) - (uses[b] ?? 0))
     this.lists = this.order.map(() => [])
-    for (const candidate of candidates) this.lists[this.firstIn(candidate.mask)]?.push(candidate)
+    for (const candidate of candidates) {
+      this.byMask.set(candidate.mask, candidate)
+      candidate.before = this.elderTwins(candidate.mask)
+      this.lists[this.firstIn(candidate.mask)]?.push(candidate)
+    }
     for (const list of this.lists) list.sort((a, b) => a.slack - b.slack || a.balanceSlack - b.balanceSlack)
   }
 
   run(classes: number): Solution | undefined {
-    this.extend(2 ** this.schools - 1, classes, 0, 0)
+    this.extend(2 ** this.schools - 1, classes, 0, 0, this.lists)
     return this.best
   }
 
@@ -57,9 +71,21 @@ export class SetSearch {
       const slack = this.prices.slack[set] ?? 0
       const balanceSlack = this.balance.slack[set] ?? 0
       if (Number.isFinite(slack) && !this.pruned(slack, balanceSlack))
-        candidates.push({ set, mask: this.sets.masks[set] ?? 0, slack, balanceSlack })
+        candidates.push({ set, mask: this.sets.masks[set] ?? 0, before: 0, slack, balanceSlack })
     }
     return candidates
+  }
+
+  /** Equal schools that come earlier in the branching order than one of the mask, and are not in it themselves. */
+  private elderTwins(mask: number): number {
+    const earlier = new Map<number, number>()
+    let elder = 0
+    for (const school of this.order) {
+      const twins = earlier.get(this.twins[school] ?? 0) ?? 0
+      if ((mask >> school) & 1) elder |= twins
+      earlier.set(this.twins[school] ?? 0, twins | (1 << school))
+    }
+    return elder & ~mask
   }
 
   /** Position in the branching order of the first school of a mask. */
@@ -76,39 +102,61 @@ export class SetSearch {
     return Math.ceil((this.balance.base + balanceSlack) / this.balance.scale) >= this.best.squaredLoads
   }
 
-  private extend(left: number, classes: number, slack: number, balanceSlack: number): void {
-    if (left === 0) {
-      if (classes === 0) this.finish()
+  private extend(
+    left: number,
+    classes: number,
+    slack: number,
+    balanceSlack: number,
+    lists: Candidate[][],
+  ): void {
+    if (classes === 1) {
+      const last = this.byMask.get(left)
+      if (last && !this.pruned(slack + last.slack, balanceSlack + last.balanceSlack)) this.finish(last.set)
       return
     }
-    if (classes === 0) return
-    const list = this.lists[this.firstIn(left)] ?? []
-    for (const candidate of list) {
-      if (this.cut) return
-      if (++this.work > this.workLimit || (this.work % 65_536 === 0 && this.shouldStop())) {
-        this.cut = true
-        return
-      }
+    const first = this.firstIn(left)
+    for (const candidate of lists[first] ?? []) {
+      if (this.spent()) return
+      const reached = slack + candidate.slack
       // The list ascends by slack, so what follows is no better; ties on balance are rare enough to be looked at one by one.
-      if (this.pruned(slack + candidate.slack, Number.NEGATIVE_INFINITY)) return
-      if ((candidate.mask & ~left) !== 0 || (classes === 1 && candidate.mask !== left)) continue
-      if (this.pruned(slack + candidate.slack, balanceSlack + candidate.balanceSlack)) continue
+      if (this.pruned(reached, Number.NEGATIVE_INFINITY)) return
+      const rest = left & ~candidate.mask
+      if ((candidate.mask & ~left) !== 0 || (candidate.before & left) !== 0 || rest === 0) continue
+      const balance = balanceSlack + candidate.balanceSlack
+      if (this.pruned(reached, balance)) continue
       this.chosen.push(candidate.set)
-      this.extend(
-        left & ~candidate.mask,
-        classes - 1,
-        slack + candidate.slack,
-        balanceSlack + candidate.balanceSlack,
-      )
+      const narrowed = classes > NARROW_ABOVE ? this.narrow(lists, first, rest, reached) : lists
+      this.extend(rest, classes - 1, reached, balance, narrowed)
       this.chosen.pop()
     }
   }
 
-  private finish(): void {
-    const sum = (values: Float64Array): number =>
-      this.chosen.reduce((total, set) => total + (values[set] ?? 0), 0)
+  /** The sets that are still possible among the schools `left`; it pays where several classes are to come. */
+  private narrow(lists: Candidate[][], after: number, left: number, slack: number): Candidate[][] {
+    return lists.map((list, at) => {
+      if (at <= after || ((left >> (this.order[at] ?? 0)) & 1) === 0) return []
+      this.work += list.length
+      return list.filter(
+        (candidate) =>
+          (candidate.mask & ~left) === 0 && !this.pruned(slack + candidate.slack, Number.NEGATIVE_INFINITY),
+      )
+    })
+  }
+
+  private spent(): boolean {
+    this.work++
+    if (this.work >= this.nextLook) {
+      this.nextLook = this.work + LOOK_EVERY
+      this.cut ||= this.work > this.workLimit || this.shouldStop()
+    }
+    return this.cut
+  }
+
+  private finish(last: number): void {
+    const sets = [...this.chosen, last]
+    const sum = (values: Float64Array): number => sets.reduce((total, set) => total + (values[set] ?? 0), 0)
     const found = {
-      sets: [...this.chosen],
+      sets,
       cost: sum(this.sets.costs),
       squaredLoads: sum(this.sets.squaredLoads),
     }

@@ -4,12 +4,12 @@ import { bestPair } from './set-pairs'
 import { membersOf, priceSets, type SetPrices } from './set-prices'
 import { SetSearch, type Solution } from './set-search'
 import { byDivision, type Grouping, type SmallSchools, selection } from './small-schools'
-import type { Budget, Mode } from './type'
+import type { Budget, FormingSchool, Mode } from './type'
 
 /** With more schools the sets that may be a class no longer fit in memory. */
 export const EXACT_SCHOOLS = 22
 const SET_LIMIT = 4_200_000
-const WORK_LIMIT = 60_000_000
+const WORK_LIMIT = 400_000_000
 
 export interface ExactResult {
   grouping: Grouping
@@ -59,7 +59,7 @@ function solve(small: SmallSchools, start: Grouping, lower: number, budget: Budg
   }
   const sets = feasibleSets(small, SET_LIMIT)
   if (!sets) return { grouping: start, proven: false }
-  const exact = new ExactForming(sets, schools, budget)
+  const exact = new ExactForming(small, sets, budget)
   let best = exact.solutionOf(start)
   while (best.sets.length > lower) {
     const fewer = exact.anyWay(best.sets.length - 1, best)
@@ -72,12 +72,15 @@ function solve(small: SmallSchools, start: Grouping, lower: number, budget: Budg
 
 class ExactForming {
   cut = false
+  private readonly schools: number
 
   constructor(
+    private readonly small: SmallSchools,
     private readonly sets: FeasibleSets,
-    private readonly schools: number,
     private readonly budget: Budget,
-  ) {}
+  ) {
+    this.schools = small.sizes.length
+  }
 
   solutionOf(grouping: Grouping): Solution {
     const position = new Map(
@@ -97,7 +100,8 @@ class ExactForming {
     const prices = this.prices(classes, alike, () => true, known.sets)
     const limit = { sets: [], cost: classes, squaredLoads: Number.POSITIVE_INFINITY }
     const unit: FeasibleSets = { ...this.sets, costs: alike }
-    const found = this.search(unit, classes, prices, firstFound(this.sets.count), limit)
+    const twins = alikeBy(this.small, ({ size, themes }) => [size, ...themes])
+    const found = this.search(unit, classes, twins, prices, firstFound(this.sets.count), limit)
     return found && found.sets.length > 0 ? this.measured(found.sets) : undefined
   }
 
@@ -109,7 +113,8 @@ class ExactForming {
     const within = (set: number): boolean =>
       (prices.base + (prices.slack[set] ?? 0)) / prices.scale <= known.cost
     const balance = this.prices(classes, this.sets.squaredLoads, within, known.sets)
-    return this.search(this.sets, classes, prices, balance, known) ?? known
+    const twins = alikeBy(this.small, ({ size, themes, lat, lng }) => [size, lat, lng, ...themes])
+    return this.search(this.sets, classes, twins, prices, balance, known) ?? known
   }
 
   private measured(sets: number[]): Solution {
@@ -129,6 +134,7 @@ class ExactForming {
   private search(
     sets: FeasibleSets,
     classes: number,
+    twins: readonly number[],
     prices: SetPrices,
     balance: SetPrices,
     known: Solution,
@@ -136,6 +142,7 @@ class ExactForming {
     const search = new SetSearch(
       sets,
       this.schools,
+      twins,
       prices,
       balance,
       known,
@@ -146,6 +153,14 @@ class ExactForming {
     this.cut ||= search.cut
     return found
   }
+}
+
+/** The same number for schools that are alike in what `facts` names; themes count as a set. */
+function alikeBy({ schools }: SmallSchools, facts: (school: FormingSchool) => (string | number)[]): number[] {
+  const keys = schools.map((school) =>
+    JSON.stringify(facts({ ...school, themes: [...school.themes].sort() })),
+  )
+  return keys.map((key) => keys.indexOf(key))
 }
 
 /** A balance bound that no unknown way is refused by and every known way meets: the search ends with the first it finds. */
