@@ -1,17 +1,11 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Icon } from '../../../components/icon'
-import { Pressable } from '../../../components/pressable'
 import { Sheet } from '../../../components/sheet'
 import { deskCopy } from '../../../copy/desk-lists'
+import { type Choice, ChoiceList } from './choice-list'
 import { SearchBox } from './search-box'
 import './parts.scss'
 
-export interface Choice {
-  value: string
-  text: string
-  note?: string
-}
 export interface ChoiceSheetProps {
   open: boolean
   title: string
@@ -31,24 +25,12 @@ export function ChoiceSheet({ open, title, choices, value, onChoose, onClose }: 
   return (
     <Sheet open={open} title={title} onClose={onClose}>
       {choices.length >= MANY && (
-        <SearchBox label={deskCopy.searchIn(title)} value={search} onChange={setSearch} />
+        <View className="filters">
+          <SearchBox label={deskCopy.searchIn(title)} value={search} onChange={setSearch} />
+        </View>
       )}
       <ScrollView scrollY className="choices">
-        {found.map((choice) => (
-          <Pressable
-            key={choice.value}
-            role="radio"
-            checked={choice.value === value}
-            className="choices__choice"
-            onPress={() => onChoose(choice.value)}
-          >
-            <View className="choices__text">
-              <View>{choice.text}</View>
-              {choice.note && <View className="sub">{choice.note}</View>}
-            </View>
-            {choice.value === value && <Icon name="tick" className="is-accent" />}
-          </Pressable>
-        ))}
+        <ChoiceList label={title} choices={found} value={value} onChoose={onChoose} />
         {found.length === 0 && <View className="sub">{deskCopy.noChoice}</View>}
       </ScrollView>
     </Sheet>

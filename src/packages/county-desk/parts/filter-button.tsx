@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Button } from '../../../components/button'
 import { deskCopy } from '../../../copy/desk-lists'
-import { type Choice, ChoiceSheet } from './choice-sheet'
+import type { Choice } from './choice-list'
+import { ChoiceSheet } from './choice-sheet'
 
 export interface FilterButtonProps {
   /** what is chosen by: 乡镇, 学校 */

@@ -1,0 +1,26 @@
+import type { GroupId, PersonId } from '@/domain/shared'
+import { api } from '../../../../api/client'
+import { useReading } from '../../../../api/use-reading'
+import type { Answers } from '../../answers'
+import { useDeed } from '../../parts/use-deed'
+
+export type Group = Answers['session']['listGroups'][number]
+
+export const useGroupList = () => useReading(['session.listGroups'], () => api.session.listGroups.query({}))
+
+export const newGroupId = (): GroupId =>
+  `group-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}` as GroupId
+
+interface GroupToSave {
+  group: GroupId
+  name: string
+  kind: Group['kind']
+  people: readonly PersonId[]
+}
+
+export const useSaveGroup = (onDone: () => void) =>
+  useDeed(
+    ({ people, ...group }: GroupToSave) => api.session.saveGroup.mutate({ ...group, people: [...people] }),
+    ['session.listGroups', 'county-home'],
+    onDone,
+  )

@@ -1,0 +1,11 @@
+import { api } from '../../../api/client'
+import { useReading } from '../../../api/use-reading'
+import type { Answers } from '../answers'
+
+export type SchoolName = Answers['org']['schoolNames'][number]
+
+/** The county's schools to choose from; none while they are read. */
+export function useSchoolNames(): readonly SchoolName[] {
+  const reading = useReading(['org.schoolNames'], () => api.org.schoolNames.query({}))
+  return reading.state === 'ready' ? reading.value : []
+}
