@@ -1,5 +1,6 @@
 import type { PlanProblem } from './session'
 import type { Instant } from './shared'
+import type { DraftProblem } from './training-log'
 
 type NoFacts = Record<string, never>
 
@@ -64,5 +65,14 @@ export interface RefusalFacts {
   IMPORT_NOT_OPEN: { state: string }
   IMPORT_HAS_BAD_ROWS: { bad: number }
   IMPORT_OUTDATED: NoFacts
+
+  // training log
+  LOG_NOT_ACCEPTED: { problems: readonly DraftProblem[] }
+  LOG_NOT_INVITED: NoFacts
+  LOG_TOO_EARLY: { start: Instant }
+  LOG_ALREADY_SUBMITTED: NoFacts
+  LOG_NOT_WITHDRAWABLE: { why: 'commented' | 'past-due' }
+  PICTURE_NOT_ACCEPTED: { reason: 'not-arrived' | 'too-large' | 'not-a-picture' }
+  TEXT_NOT_DECENT: NoFacts
 }
 export type RefusalCode = keyof RefusalFacts

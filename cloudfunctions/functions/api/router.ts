@@ -5,6 +5,7 @@ import { router } from '@/cloudfunctions/kernel'
 import { orgRouter } from '@/cloudfunctions/org'
 import { peopleRouter } from '@/cloudfunctions/people'
 import { sessionRouter } from '@/cloudfunctions/session'
+import { trainingLogRouter } from '@/cloudfunctions/training-log'
 
 /** Everything interactive. */
 export const apiRoutes = {
@@ -14,5 +15,6 @@ export const apiRoutes = {
   org: orgRouter,
   people: peopleRouter,
   session: sessionRouter,
+  trainingLog: trainingLogRouter,
 }
 export const apiRouter = router(apiRoutes)

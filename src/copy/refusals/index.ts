@@ -7,6 +7,7 @@ import { people } from './people'
 import { reaching, storageFull, unknown, unreachable } from './reaching'
 import { schoolRegister } from './school-register'
 import { session } from './session'
+import { trainingLog } from './training-log'
 import type { Said, Wording, Wordings } from './wording'
 
 const WORDINGS: Wordings<RefusalCode> = {
@@ -16,6 +17,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...session,
   ...schoolRegister,
   ...intake,
+  ...trainingLog,
 }
 
 export interface RefusalText extends Required<Said> {

@@ -2,7 +2,17 @@ import { appRouter } from '@/cloudfunctions/functions/router'
 import { jobs } from '@/cloudfunctions/kernel'
 import { schools } from '@/cloudfunctions/org'
 import { giveRole } from '@/cloudfunctions/people'
-import { addDays, type CountyId, dateInChina, type GroupId, instant, type PersonId } from '@/domain/shared'
+import { groups } from '@/cloudfunctions/session'
+import { trainingLogs } from '@/cloudfunctions/training-log'
+import {
+  addDays,
+  type CountyId,
+  dateInChina,
+  type GroupId,
+  instant,
+  type PersonId,
+  type SessionId,
+} from '@/domain/shared'
 import { layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
 import { type Answer, type Stack, startStack } from '../stack'
 import { type Caller, callers, tableOf } from './table'
@@ -125,7 +135,36 @@ async function layOut(county: TestCounty) {
     createdAt: instant(0),
   })
   const { person } = await county.addTeacher('被管理的教师')
-  return { session: sessions[0] ?? '', draft, job: 'access-job', teacher: person }
+  const session = sessions[0] ?? ''
+  const log = await layOutLog(county, session as SessionId)
+  return { session, draft, job: 'access-job', teacher: person, log }
+}
+
+/** A log of the trainee, who belongs to the group that the leader leads. */
+async function layOutLog({ store }: TestCounty, session: SessionId): Promise<string> {
+  const account = accountOf('trainee')
+  const { person } = await stack.ask<{ person: PersonId }>(account, 'query', 'people.me')
+  await store.put(groups, { _id: 'class-1', name: '第一班', kind: 'class', people: [person] })
+  const _id = `${session}:${person}`
+  await store.put(trainingLogs, {
+    _id,
+    session,
+    title: '访问表',
+    on: dateInChina(instant(Date.now())),
+    person,
+    name: 'trainee',
+    school: SCHOOL,
+    schoolName: '测试小学',
+    text: '一篇日志',
+    pictures: [],
+    late: false,
+    submittedAt: instant(1),
+    state: 'submitted',
+    attempt: 1,
+    requestKeys: ['access-log'],
+    commented: true,
+  })
+  return _id
 }
 
 /** What keeps somebody out; what lies in another county does not exist for its neighbours. */

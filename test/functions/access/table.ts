@@ -51,8 +51,9 @@ export const tableOf = (names: {
   teacher: string
   job: string
   draft: string
+  log: string
 }): Record<string, Line> => {
-  const { session, teacher } = names
+  const { session, teacher, log } = names
   return {
     'people.listCounties': { input: {}, allowed: everybody },
     'people.me': { input: {}, allowed: everybody },
@@ -90,7 +91,7 @@ export const tableOf = (names: {
     'credit.myEntries': { input: {}, allowed: people },
     'session.listGroups': { input: {}, allowed: anyTrainer },
     'session.saveGroup': {
-      input: { group: 'class-1', name: '第一班', kind: 'class', people: [person] },
+      input: { group: 'class-2', name: '第二班', kind: 'class', people: [person] },
       allowed: anyOffice,
     },
     'session.planSessions': {
@@ -160,6 +161,33 @@ export const tableOf = (names: {
     'intake.readImport': { input: { draft: names.draft }, allowed: office },
     'intake.applyImport': { input: { draft: names.draft }, allowed: office },
     'intake.discardImport': { input: { draft: names.draft }, allowed: office },
+    'trainingLog.myLogs': { input: {}, allowed: people },
+    'trainingLog.ledGroups': { input: {}, allowed: people },
+    'trainingLog.startPicture': { input: { size: 1, requestKey: 'access-table' }, allowed: people },
+    'trainingLog.submitLog': {
+      input: {
+        about: { kind: 'free', title: '访问表' },
+        text: '',
+        pictures: [],
+        requestKey: 'access-table',
+      },
+      allowed: rostered,
+    },
+    'trainingLog.myLog': { input: { log }, allowed: ['trainee'] },
+    'trainingLog.withdrawLog': { input: { log }, allowed: ['trainee'] },
+    'trainingLog.log': {
+      input: { log },
+      allowed: ['leader', 'trainer (own session)', 'school-admin', 'county-office'],
+    },
+    'trainingLog.comment': {
+      input: { log, text: '写得具体', requestKey: 'access-table' },
+      allowed: ['leader', 'trainer (own session)'],
+    },
+    'trainingLog.groupLogs': {
+      input: { group: 'class-1', show: 'all' },
+      allowed: ['leader', 'county-office'],
+    },
+    'trainingLog.similarLogs': { input: { log }, allowed: ['leader', 'county-office'] },
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }
 }

@@ -1,0 +1,2 @@
+export { logBands, type TrainingLogDocument, trainingLogs } from './documents'
+export { trainingLogRouter } from './router'

@@ -1,0 +1,16 @@
+import { forSelf, oneOf } from '@/cloudfunctions/kernel'
+import { nothing } from '@/cloudfunctions/people'
+import { groups } from '@/cloudfunctions/session'
+import { ledGroups as groupsLedBy } from '../load'
+
+/** The groups whose logs the caller reads. */
+export const ledGroups = forSelf(nothing).query(async ({ ctx }) => {
+  const led = groupsLedBy(ctx)
+  if (led.length === 0) return []
+  const found = await ctx.store.page(groups, {
+    where: { _id: oneOf(led) },
+    orderBy: [['name', 'asc']],
+    limit: 50,
+  })
+  return found.map(({ _id, name, people }) => ({ id: _id, name, size: people.length }))
+})
