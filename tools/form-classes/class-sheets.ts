@@ -1,10 +1,13 @@
 import type { SheetToWrite } from '@/cloudfunctions/spreadsheet'
 import { type FormedClasses, metresBetween, type TrainingClass } from '@/domain/class-forming'
+import { proofSheet } from './proof-sheet'
 import type { CountySheet } from './read-county'
 
-/** One sheet with all classes and the proof, then one sheet a class. */
+/** One sheet with all classes, one with the proof, then one sheet a class. */
 export function classSheets(county: CountySheet, formed: FormedClasses): SheetToWrite[] {
-  return [summary(county, formed), ...formed.classes.map((one) => classSheet(county, one))]
+  const proof = proofSheet(county, formed)
+  const classes = formed.classes.map((one) => classSheet(county, one))
+  return [summary(county, formed), ...(proof ? [proof] : []), ...classes]
 }
 
 function summary(county: CountySheet, formed: FormedClasses): SheetToWrite {
@@ -33,12 +36,9 @@ function summary(county: CountySheet, formed: FormedClasses): SheetToWrite {
         one.members.reduce((sum, { school, count }) => sum + count * metres(county, school, hostOf(one)), 0),
       ),
     ]),
-    foot: [
-      ...proofLines(formed),
-      ...(formed.excluded
-        ? [`无参训人员，未编班：${formed.excluded.map((id) => nameOf(county, id)).join('、')}`]
-        : []),
-    ],
+    foot: formed.excluded
+      ? [`无参训人员，未编班：${formed.excluded.map((id) => nameOf(county, id)).join('、')}`]
+      : [],
   }
 }
 
@@ -67,15 +67,6 @@ function classSheet(county: CountySheet, one: TrainingClass): SheetToWrite {
 
 function minimumLine({ minimum: { value, lower } }: FormedClasses): string {
   return value === lower ? `${value} 个班，不可能更少` : `${value} 个班，至少需要 ${lower} 个班`
-}
-
-/** The proof as numbers, so that anybody can re-do it with a calculator. */
-function proofLines({ certificate, certificates = {} }: FormedClasses): string[] {
-  const byTheme = Object.entries(certificates).map(([theme, of]) => ({ label: `（首选要点 ${theme}）`, of }))
-  return [...(certificate ? [{ label: '', of: certificate }] : []), ...byTheme].map(({ label, of }) => {
-    const weights = Object.entries(of.p).map(([size, weight]) => `${size} 人：${weight}`)
-    return `验算${label}：小校按人数计权重（${weights.join('，')}），一个班装得下的学校权重合计不超过 ${of.P}。`
-  })
 }
 
 const hostOf = (one: TrainingClass): string => one.host ?? one.members[0]?.school ?? ''
