@@ -43,7 +43,7 @@ export async function audit(
   })
 }
 
-/** The first sequence number at which the chain is broken, or `undefined` when it is whole. */
+/** The first sequence number that was changed, removed or never belonged to the chain; `undefined` when it is whole up to its head. */
 export async function findBreak(store: Store): Promise<number | undefined> {
   let previous = FIRST
   let expected = 1
@@ -53,7 +53,9 @@ export async function findBreak(store: Store): Promise<number | undefined> {
     previous = hash
     expected += 1
   }
-  return undefined
+  const head = await store.find(auditHeads, store.county)
+  const isWhole = (head?.sequence ?? 0) === expected - 1 && (head?.hash ?? FIRST) === previous
+  return isWhole ? undefined : expected
 }
 
 type Link = Omit<AuditEntry, '_id' | 'county' | 'hash'>

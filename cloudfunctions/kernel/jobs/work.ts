@@ -1,9 +1,9 @@
 import { addMs, type Instant, SECOND } from '@/domain/shared'
 import { log } from '../log'
-import { Refusal } from '../refusal'
+import { Refusal, refuse } from '../refusal'
 import type { Keyring } from '../secrets'
 import type { FileStorage } from '../storage'
-import { atMost, type Store } from '../store'
+import { atMost, oneOf, type Store } from '../store'
 import { type Job, type JobProgress, jobs, progressOf } from './job'
 
 /** What a worker may use, besides the rules. */
@@ -28,25 +28,46 @@ export interface Slice {
 export type Worker = (job: Job, workshop: Workshop) => Promise<Slice>
 
 const LEASE_MS = 90 * SECOND
+/** Failed or killed slices in a row, after which nobody takes the job up again. */
 const TRIES = 5
+const GAVE_UP: Partial<Job> = { state: 'failed', failure: 'INTERNAL' }
 
-/** Works one slice of a job under a lease. Somebody else's lease: answers the progress as it stands. */
-export async function workOn(job: Job, worker: Worker, workshop: Workshop): Promise<JobProgress> {
+/**
+ * Works one slice of a job under a lease. Somebody else's lease, or work that is over: answers the progress as it stands. What the caller read may
+ * be older than the lease, so the job is read again under it.
+ */
+export async function workOn(
+  { _id }: Pick<Job, '_id'>,
+  worker: Worker,
+  workshop: Workshop,
+): Promise<JobProgress> {
   const { store, now } = workshop
-  if (job.state !== 'waiting' && job.state !== 'running') return progressOf(job)
+  const leaseUntil = addMs(now, LEASE_MS)
   const taken = await store.change(
     jobs,
-    job._id,
-    { set: { state: 'running', leaseUntil: addMs(now, LEASE_MS) }, increment: { tries: 1 } },
-    { leaseUntil: atMost(now) },
+    _id,
+    { set: { state: 'running', leaseUntil }, increment: { tries: 1 } },
+    { leaseUntil: atMost(now), state: oneOf(['waiting', 'running']) },
   )
+  const job = await load(store, _id)
   if (!taken) return progressOf(job)
   const after = await slice(job, worker, workshop)
-  await store.change(jobs, job._id, { set: { ...after, leaseUntil: 0 } })
-  return progressOf({ ...job, ...after })
+  // A slice that outlived its lease, or whose job was cancelled, has no say any more.
+  const kept = await store.change(
+    jobs,
+    _id,
+    { set: { ...after, leaseUntil: 0 } },
+    { leaseUntil, state: 'running' },
+  )
+  return progressOf(kept ? { ...job, ...after } : await load(store, _id))
 }
 
+const load = async (store: Store, id: string): Promise<Job> =>
+  (await store.find(jobs, id)) ?? refuse('NOT_FOUND', { what: 'job' })
+
 async function slice(job: Job, worker: Worker, workshop: Workshop): Promise<Partial<Job>> {
+  // A killed slice cannot write down that it failed; its try was counted when it began.
+  if (job.tries > TRIES) return GAVE_UP
   try {
     const { finished, ...progress } = await worker(job, workshop)
     return finished
@@ -60,6 +81,6 @@ async function slice(job: Job, worker: Worker, workshop: Workshop): Promise<Part
       kind: job.kind,
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
     })
-    return job.tries + 1 >= TRIES ? { state: 'failed', failure: 'INTERNAL' } : { state: 'running' }
+    return job.tries >= TRIES ? GAVE_UP : { state: 'running' }
   }
 }

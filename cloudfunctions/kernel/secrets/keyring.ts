@@ -25,13 +25,29 @@ export interface Keyring {
   all(purpose: KeyPurpose): { id: string; key: Buffer }[]
 }
 
+/** What is wrong is said by place only: the text, which an error of `JSON.parse` would quote, is the secret. */
+function parseRings(json: string): z.output<typeof keyringShape> {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch {
+    throw new Error('SUIXING_KEYS is not JSON')
+  }
+  const { data, error } = keyringShape.safeParse(parsed)
+  if (error)
+    throw new Error(
+      `SUIXING_KEYS: ${error.issues.map(({ path, code }) => `${String(path[0] ?? '')} ${code}`).join(', ')}`,
+    )
+  return data
+}
+
 /**
  * Keys come from outside the repository and outside `cloudbaserc.json` (a deploy overwrites its variables): one environment variable
  * `SUIXING_KEYS`, JSON of purpose → {current, keys: {id: 32 bytes hex}}.
  */
 export function readKeyring(json: string | undefined): Keyring {
   if (!json) throw new Error('SUIXING_KEYS is not set: see docs/deploy.md, “Keys”')
-  const rings = keyringShape.parse(JSON.parse(json))
+  const rings = parseRings(json)
   const key = (purpose: KeyPurpose, id: string): Buffer => {
     const hex = rings[purpose].keys[id]
     if (!hex) throw new Error(`no ${purpose} key with id ${id}`)

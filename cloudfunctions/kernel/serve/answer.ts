@@ -12,7 +12,7 @@ export type Answer = { ok: true; data: unknown } | { ok: false; code: RefusalCod
 export function answerFailure(thrown: unknown, path: string): Answer {
   const error = thrown instanceof TRPCError ? (thrown.cause ?? thrown) : thrown
   if (error instanceof Refusal) return { ok: false, code: error.code, facts: error.facts }
-  if (error instanceof z.ZodError)
+  if (error instanceof z.ZodError && thrown instanceof TRPCError && thrown.code === 'BAD_REQUEST')
     return { ok: false, code: 'BAD_REQUEST', facts: { problems: error.issues.map(problemOf) } }
   if (thrown instanceof TRPCError && ['NOT_FOUND', 'METHOD_NOT_SUPPORTED'].includes(thrown.code))
     return { ok: false, code: 'NOT_FOUND', facts: { what: 'procedure' } }

@@ -17,7 +17,7 @@ export interface Identify {
 export interface Service {
   router: AnyTRPCRouter
   identify: Identify
-  onTimer?: (context: Pick<Context, 'now' | 'keyring' | 'storage'>) => Promise<unknown>
+  onTimer?: (tools: Tools) => Promise<unknown>
 }
 
 const UNREADABLE: Answer = {
@@ -30,18 +30,37 @@ const UNREADABLE: Answer = {
 export function serve({ router, identify, onTimer }: Service) {
   return async (event: unknown, platformContext: unknown): Promise<unknown> => {
     const arrival = readArrival(event, platformContext)
-    const tools = { now: instant(Date.now()), keyring: readKeyring(process.env.SUIXING_KEYS), storage }
-    if (arrival.kind === 'timer') return (await onTimer?.(tools)) ?? null
+    if (arrival.kind === 'timer') return (await onTimer?.(toolsNow())) ?? null
     if (arrival.kind === 'unreadable') return reply(arrival.fromBrowser, [UNREADABLE])
-    const context = await identified(arrival, identify, tools)
-    return reply(arrival.kind === 'browser', await answerAll(router, arrival.calls, context))
+    const answers = await answerCalls(router, identify, arrival).catch((error: unknown) =>
+      arrival.calls.map(({ path }) => answerFailure(error, path)),
+    )
+    return reply(arrival.kind === 'browser', answers)
   }
+}
+
+type Tools = Pick<Context, 'now' | 'keyring' | 'storage'>
+
+const toolsNow = (): Tools => ({
+  now: instant(Date.now()),
+  keyring: readKeyring(process.env.SUIXING_KEYS),
+  storage,
+})
+
+/** Wrong keys or a database out of reach fail before the first procedure; the platform would show the phone the error's own text. */
+async function answerCalls(
+  router: AnyTRPCRouter,
+  identify: Identify,
+  arrival: Extract<Arrival, { calls: Call[] }>,
+): Promise<Answer[]> {
+  const context = await identified(arrival, identify, toolsNow())
+  return answerAll(router, arrival.calls, context)
 }
 
 async function identified(
   arrival: Extract<Arrival, { calls: Call[] }>,
   identify: Identify,
-  tools: Pick<Context, 'now' | 'keyring' | 'storage'>,
+  tools: Tools,
 ): Promise<Context> {
   const desk = arrival.kind === 'browser' ? arrival.token : undefined
   const account =

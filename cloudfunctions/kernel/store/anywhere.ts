@@ -2,6 +2,7 @@ import type { Collection, StoredDocument } from './collection'
 import type { Where } from './condition'
 import { connectDatabase } from './connection'
 import { isLost } from './errors'
+import { assertPageSize } from './page-size'
 import { gentle, withRetry } from './retry'
 import { translateWhere } from './translate'
 
@@ -24,6 +25,7 @@ export async function pageAnywhere<D extends StoredDocument>(
   where: Where,
   limit: number,
 ): Promise<D[]> {
+  assertPageSize(limit)
   const database = connectDatabase()
   const { data } = await withRetry(gentle, isLost, () =>
     database.collection(from.name).where(translateWhere(database, where)).limit(limit).get(),

@@ -30,8 +30,11 @@ export type Where = Readonly<Record<string, Comparable | Condition>>
 export function assertSafe(where: Where): void {
   for (const [field, value] of Object.entries(where)) {
     if (field.startsWith('$')) throw new TypeError(`where: operator ${field} is not a field`)
-    const values = value instanceof Condition ? value.value : value
-    for (const one of Array.isArray(values) ? values : [values]) {
+    const isList = value instanceof Condition && Array.isArray(value.value)
+    const values: readonly unknown[] = isList
+      ? value.value
+      : [value instanceof Condition ? value.value : value]
+    for (const one of values) {
       const primitive = one === null || ['string', 'number', 'boolean'].includes(typeof one)
       if (!primitive && !(one instanceof Date))
         throw new TypeError(`where: ${field} is ${one === undefined ? 'undefined' : 'an object'}`)

@@ -4,12 +4,10 @@ import type { Collection, StoredDocument } from './collection'
 import { above, type Where } from './condition'
 import { connectDatabase } from './connection'
 import { isDuplicateKey, isLost } from './errors'
+import { assertPageSize, LARGEST_PAGE } from './page-size'
 import { gentle, withRetry } from './retry'
 import { runTransaction, type StoreTransaction } from './transaction'
 import { translateChange, translateWhere } from './translate'
-
-/** The platform's own ceiling; beyond it `limit` is capped without a word. */
-const LARGEST_PAGE = 1000
 
 export interface Page {
   where?: Where
@@ -67,7 +65,7 @@ export function openStore(county: CountyId): Store {
       return found?.county === county ? found : undefined
     },
     async page(from, { where, orderBy = [], limit, skip = 0 }) {
-      if (limit < 1 || limit > LARGEST_PAGE) throw new RangeError(`page of ${limit} rows`)
+      assertPageSize(limit)
       let query = at(from.name).where(within(where))
       for (const [field, direction] of orderBy) query = query.orderBy(field, direction)
       const { data } = await withRetry(gentle, isLost, () => query.skip(skip).limit(limit).get())
@@ -75,6 +73,7 @@ export function openStore(county: CountyId): Store {
     },
     async all(from, where = {}) {
       type D = NonNullable<typeof from.document>
+      if ('_id' in where) throw new TypeError('all: the pages are cut by _id')
       const documents: D[] = []
       for (let last = ''; ; ) {
         const rows: D[] = await store.page(from, {

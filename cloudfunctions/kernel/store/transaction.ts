@@ -39,16 +39,19 @@ export async function runTransaction<T>(
 
 function within(county: CountyId, database: Database, sdk: SdkTransaction): StoreTransaction {
   const at = (name: string, id: string) => sdk.collection(name).doc(id)
+  const find: StoreTransaction['find'] = async (from, id) => {
+    const { data } = await at(from.name, id).get()
+    const found = Array.isArray(data) ? data[0] : data
+    return found?.county === county ? found : undefined
+  }
   return {
-    async find(from, id) {
-      const { data } = await at(from.name, id).get()
-      const found = Array.isArray(data) ? data[0] : data
-      return found?.county === county ? found : undefined
-    },
+    find,
     async put(into, { _id, ...rest }) {
       await at(into.name, _id).set({ ...rest, county })
     },
     async change(of, id, change) {
+      // Inside a transaction the SDK changes by id alone, so the county is looked at first.
+      if (!(await find(of, id))) throw new Error(`transaction: no document in ${of.name} to change`)
       await at(of.name, id).update(translateChange(database, change))
     },
   }
