@@ -2,7 +2,7 @@ import type { Grouping, SmallSchools } from './small-schools'
 import { themesOf } from './theme-sets'
 
 /** Schools of one size with the same themes are interchangeable while classes are counted. */
-export interface SchoolType {
+interface SchoolType {
   size: number
   members: number[]
 }

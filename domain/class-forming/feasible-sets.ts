@@ -14,7 +14,7 @@ export interface FeasibleSets {
 }
 
 /** More than the person-metres of any forming, so that one unit of theme gap outweighs them all. */
-export function gapUnitOf({ sizes, distance }: SmallSchools): number {
+function gapUnitOf({ sizes, distance }: SmallSchools): number {
   let farthest = 0
   for (let a = 0; a < sizes.length; a++)
     for (let b = 0; b < a; b++) farthest = Math.max(farthest, distance(a, b))

@@ -19,7 +19,14 @@ const SMALL_ITERATIONS = 120_000
 export function formClasses(input: FormingInput, mode: Mode, options: Partial<Budget> = {}): FormedClasses {
   const budget = withDefaults(options)
   const small = smallSchoolsOf(input, mode)
-  const { grouping: packed, minimum, proofs } = pack(small, mode, budget)
+  const {
+    grouping: packed,
+    minimum,
+    proofs,
+  } = pack(small, mode, {
+    ...budget,
+    shouldStop: () => budget.shouldStop() || budget.shouldSettle(),
+  })
   const { grouping, proven } = arrange(small, mode, packed, minimum.lower, budget)
   const lower = proven ? grouping.length : minimum.lower
   const reached: Minimum = { value: grouping.length, lower, how: howProven(grouping.length, lower, minimum) }
@@ -78,5 +85,6 @@ const withDefaults = (options: Partial<Budget>): Budget => ({
   seed: 1,
   iterations: DEFAULT_ITERATIONS,
   shouldStop: () => false,
+  shouldSettle: () => false,
   ...options,
 })

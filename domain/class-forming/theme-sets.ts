@@ -10,7 +10,9 @@ export interface ThemeSets {
 }
 
 export function themeSetsOf(schools: readonly { themes: readonly string[] }[]): ThemeSets {
-  const names = [...new Set(schools.flatMap((school) => school.themes))].sort()
+  const distinct = new Set<string>()
+  for (const { themes } of schools) for (const theme of themes) distinct.add(theme)
+  const names = [...distinct].sort()
   const index = new Map(names.map((name, position) => [name, position]))
   const words = Math.max(1, Math.ceil(names.length / WORD_BITS))
   const bits = new Int32Array(schools.length * words)

@@ -98,4 +98,6 @@ export interface Budget {
   /** moves that the improvement may try */
   iterations: number
   shouldStop: () => boolean
+  /** time to be content with the number of classes and to spend the rest on theme gap, travel and balance */
+  shouldSettle: () => boolean
 }

@@ -8,6 +8,9 @@ import { readCounty, UnusableRegister } from './read-county'
 const USAGE =
   'npm run form-classes -- schools.xlsx classes.xlsx [--mode ignore|hard|common1|common2] [--seconds 10]'
 
+/** Share of the time after which the number of classes is left as it is. */
+const SETTLE_AFTER = 0.6
+
 interface Options {
   from: string
   to: string
@@ -23,10 +26,12 @@ async function main(): Promise<void> {
     const county = await readCounty(await readFile(options.from), options.from)
     const [problem] = judgeInput(county.input)
     if (problem) return refuse(JSON.stringify(problem))
-    const end = performance.now() + options.seconds * 1000
+    const start = performance.now()
+    const passed = (share: number) => () => performance.now() - start >= share * options.seconds * 1000
     const formed = formClasses(county.input, options.mode, {
       iterations: Number.POSITIVE_INFINITY,
-      shouldStop: () => performance.now() >= end,
+      shouldStop: passed(1),
+      shouldSettle: passed(SETTLE_AFTER),
     })
     await writeFile(options.to, await writeTable(classSheets(county, formed)))
     const { value, lower } = formed.minimum

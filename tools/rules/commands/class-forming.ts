@@ -50,11 +50,15 @@ function modeOf(text: string | undefined): Mode {
   throw new BadInput(`--mode: expected one of ${modes.join(', ')}`)
 }
 
+/** Share of the time after which the number of classes is left as it is. */
+const SETTLE_AFTER = 0.6
+
 /** With seconds the search goes on until they are over; without, it does a fixed amount of work and the result repeats exactly. */
 function budgetOf(seconds: number | undefined) {
   if (seconds === undefined) return {}
-  const end = performance.now() + seconds * 1000
-  return { iterations: Number.POSITIVE_INFINITY, shouldStop: () => performance.now() >= end }
+  const start = performance.now()
+  const passed = (share: number) => () => performance.now() - start >= share * seconds * 1000
+  return { iterations: Number.POSITIVE_INFINITY, shouldStop: passed(1), shouldSettle: passed(SETTLE_AFTER) }
 }
 
 const example = {
