@@ -1,3 +1,4 @@
+import type { PictureProblem, RollRefusal } from './check-in'
 import type { PlanProblem } from './session'
 import type { Instant } from './shared'
 import type { DraftProblem } from './training-log'
@@ -41,6 +42,19 @@ export interface RefusalFacts {
   DOORS_NOT_OPEN: { opensAt: Instant }
   DOORS_CLOSED: { closedAt: Instant }
   SESSION_CANCELLED: { why: string }
+
+  // attendance: rolls, verdicts, second scans, appeals, leave
+  ROLL_NOT_SIGNED: NoFacts
+  ROLL_NOT_VALID: RollRefusal
+  NOT_ON_OWN_RECORD: NoFacts
+  SECOND_SCAN_NOT_NOW: { from: Instant; until: Instant }
+  SECOND_SCAN_NOT_CALLED: NoFacts
+  APPEAL_NOT_OPEN: { from: Instant; until: Instant }
+  PICTURE_NOT_USABLE: { problem: PictureProblem; limit: number }
+  ALREADY_DECIDED: { state: 'granted' | 'refused' }
+  DECISION_OVERDUE: { decideBy: Instant }
+  LEAVE_NOT_OPEN: { until: Instant }
+  ON_BEHALF_NOT_OPEN: { from: Instant; until: Instant }
 
   // sessions
   SESSION_NOT_VALID: { problems: readonly PlanProblem[] }

@@ -1,9 +1,12 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
-import type { Direction, PlaceVerdict } from '@/domain/check-in'
+import type { Direction, Located, PlaceVerdict } from '@/domain/check-in'
 import type { AccountId, Instant, PersonId, SchoolId, SessionId } from '@/domain/shared'
 
-/** How a record came about. `receipt`: scanned before binding; `corrected`: entered by hand with a reason. */
-export type CheckInMode = 'online' | 'typed' | 'offline' | 'receipt' | 'corrected'
+/**
+ * How a record came about. `receipt`: scanned before binding; `corrected`: entered by hand with a reason; `roll`: ticked on the trainer's
+ * roll, no phone; `on-behalf`: entered by the school for a teaching point without network.
+ */
+export type CheckInMode = 'online' | 'typed' | 'offline' | 'receipt' | 'corrected' | 'roll' | 'on-behalf'
 
 /** The evidence of one scan, written once: `_id` is `session:person:direction`. */
 export interface CheckInDocument extends StoredDocument {
@@ -23,14 +26,26 @@ export interface CheckInDocument extends StoredDocument {
   delay?: number
   /** An id that the installed app keeps: several accounts on one installation show. */
   installation?: string
+  /** Where the phone was, with its datum, and how that compares with the session's place. */
+  location?: Located
   place?: { verdict: PlaceVerdict; distance: number }
   isInvited: boolean
-  /** An offline record, and one of somebody who was not invited, is pending until something independent confirms it. */
-  status: 'confirmed' | 'pending'
-  /** Who confirmed a pending record, and why. */
-  confirmation?: { by: PersonId; at: Instant; why: string }
-  /** Who entered it by hand, and why. */
+  /**
+   * An offline record, one of somebody who was not invited and one without a phone is pending until something independent confirms it.
+   * `void` by a named official: see `checkInVerdicts`.
+   */
+  status: 'confirmed' | 'pending' | 'void'
+  confirmation?: Confirmation
+  /** Who entered it without a phone, and why. */
   by?: PersonId
+  why?: string
+}
+/** What stands behind a record besides its own claim. `why` is a person's reason; the others are the system's own finding. */
+export interface Confirmation {
+  /** Who saw them: the trainer of the roll or of the second scan, or whoever gave the reason. */
+  by: PersonId
+  at: Instant
+  how: 'person' | 'roll' | 'second-scan'
   why?: string
 }
 export const checkIns: Collection<CheckInDocument> = collection('checkIns')

@@ -1,6 +1,12 @@
 import { type Keyring, refuse } from '@/cloudfunctions/kernel'
 import { masterKeyOf, type SessionDocument } from '@/cloudfunctions/session'
-import { type Attempt, type CheckInVerdict, judgeCheckIn, sessionIdBytes, toUnixSeconds } from '@/domain/check-in'
+import {
+  type Attempt,
+  type CheckInVerdict,
+  judgeCheckIn,
+  sessionIdBytes,
+  toUnixSeconds,
+} from '@/domain/check-in'
 import type { Instant, SessionId } from '@/domain/shared'
 
 /**

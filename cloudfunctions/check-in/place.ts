@@ -6,14 +6,16 @@ import type { position } from './shapes'
 
 const DEFAULT_RADIUS_METRES = 300
 
-/** Inside, outside or uncertain, where both the phone's and the session's place are known. Evidence for an auditor, never a refusal. */
-export function verdictOfPlace(
+/** Where the phone says it was, and inside, outside or uncertain, where both the phone's and the session's place are known. Evidence for an auditor, never a refusal. */
+export function placeEvidence(
   session: SessionDocument,
   phone: z.output<typeof position> | undefined,
-): Pick<CheckInDocument, 'place'> {
-  const { location, radius = DEFAULT_RADIUS_METRES } = session.place
-  if (!phone || !location) return {}
+): Pick<CheckInDocument, 'location' | 'place'> {
+  if (!phone) return {}
   const { accuracy, ...coordinates } = phone
-  const { verdict, distance } = judgePlace({ coordinates, accuracy }, { coordinates: location, radius })
-  return { place: { verdict, distance: Math.round(distance) } }
+  const location = { coordinates, accuracy }
+  const { location: hall, radius = DEFAULT_RADIUS_METRES } = session.place
+  if (!hall) return { location }
+  const { verdict, distance } = judgePlace(location, { coordinates: hall, radius })
+  return { location, place: { verdict, distance: Math.round(distance) } }
 }

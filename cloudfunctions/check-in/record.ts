@@ -3,13 +3,19 @@ import type { SessionDocument } from '@/cloudfunctions/session'
 import type { CheckInVerdict, Direction } from '@/domain/check-in'
 import { isInvited } from '@/domain/session'
 import type { PersonId, SchoolId, SessionId } from '@/domain/shared'
-import { type CheckInDocument, checkInId, checkIns } from './documents'
+import { type CheckInDocument, type CheckInMode, checkInId, checkIns } from './documents'
+import { meetKept } from './meet-kept'
 import { refuseVerdict } from './refuse-verdict'
 import { settlePresence } from './settle'
 
 /** What is known about a scan besides who and where. */
 export type Scan = Pick<CheckInDocument, 'mode' | 'status' | 'at'> &
-  Partial<Pick<CheckInDocument, 'capturedAt' | 'step' | 'delay' | 'installation' | 'place' | 'by' | 'why'>>
+  Partial<
+    Pick<
+      CheckInDocument,
+      'capturedAt' | 'step' | 'delay' | 'installation' | 'location' | 'place' | 'confirmation' | 'by' | 'why'
+    >
+  >
 
 /** The trainee whom a record is about. */
 export interface Attendee {
@@ -34,7 +40,7 @@ export async function recordVerdict(
   scan: Omit<Scan, 'status'>,
 ): Promise<Recorded> {
   if (verdict.result === 'accept') {
-    const status = verdict.pending ? 'pending' : 'confirmed'
+    const status = verdict.pending && !scan.confirmation ? 'pending' : 'confirmed'
     return record(store, session, who, verdict.direction, {
       ...scan,
       status,
@@ -66,12 +72,24 @@ export async function record(
 ): Promise<Recorded> {
   const _id = checkInId(session._id, who.person, direction)
   const invited = isInvited(session.invited, who)
-  // Whoever comes without an invitation is recorded too, and waits for somebody who knows why; a hand-made record is that somebody's word.
+  // Whoever comes without an invitation is recorded too, and waits for somebody who knows why; a correction is that somebody's word.
   const status = invited || scan.mode === 'corrected' ? scan.status : 'pending'
-  const fresh = { _id, session: session._id as SessionId, ...who, direction, isInvited: invited, ...scan, status }
-  const inserted = await store.insert(checkIns, fresh)
-  const kept = inserted === 'inserted' ? { ...fresh, county: store.county } : await store.find(checkIns, _id)
-  if (!kept) return refuse('TRY_AGAIN', {})
-  if (direction === 'out') await settlePresence(store, session, who.person)
-  return { record: kept, isRepeat: inserted === 'exists' }
+  const fresh = {
+    _id,
+    session: session._id as SessionId,
+    ...who,
+    direction,
+    isInvited: invited,
+    ...scan,
+    status,
+  }
+  const isFresh = (await store.insert(checkIns, fresh)) === 'inserted'
+  const recorded = isFresh
+    ? { record: { ...fresh, county: store.county }, isRepeat: false }
+    : await meetKept(store, fresh)
+  if (direction === 'out' || isUnordered(scan.mode)) await settlePresence(store, session, who.person)
+  return recorded
 }
+
+/** Records that may arrive after the check-out that they belong to; in a scanning hall an arrival has nothing to settle yet. */
+const isUnordered = (mode: CheckInMode): boolean => mode !== 'online' && mode !== 'typed'

@@ -1,11 +1,19 @@
-import { appendEntry, loadProgramme } from '@/cloudfunctions/credit'
+import {
+  appendEntry,
+  type LedgerDocument,
+  ledger,
+  loadProgramme,
+  reverseEntry,
+} from '@/cloudfunctions/credit'
 import type { Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import { judgePresence } from '@/domain/check-in'
-import { MINUTE, minutes, type PersonId } from '@/domain/shared'
+import { type Instant, MINUTE, minutes, type PersonId } from '@/domain/shared'
 import { checkInId, checkIns } from './documents'
 
-export const presenceEntryId = (session: string, person: PersonId): string => `${session}:${person}:presence`
+/** A reversal is final, so a half-day that counts again after it is a new entry: `…:presence`, `…:presence:2`, … */
+export const presenceEntryId = (session: string, person: PersonId, number = 1): string =>
+  number === 1 ? `${session}:${person}:presence` : `${session}:${person}:presence:${number}`
 
 /**
  * When both records of somebody are there and confirmed, the half-day becomes one raw fact in the ledger: how long, how late, what the session
@@ -16,11 +24,38 @@ export async function settlePresence(
   session: SessionDocument,
   person: PersonId,
 ): Promise<void> {
+  const fact = await presenceFact(store, session, person)
+  if (fact) await appendEntry(store, { _id: presenceEntryId(session._id, person), ...fact })
+}
+
+/** After an official's verdict: what no longer counts is reversed in the ledger, what counts again is entered anew. */
+export async function resettlePresence(
+  store: Store,
+  session: SessionDocument,
+  person: PersonId,
+  verdict: { by: PersonId; at: Instant; why: string },
+): Promise<void> {
+  const fact = await presenceFact(store, session, person)
+  const source = checkInId(session._id, person, 'out')
+  const written = await store.all(ledger, { person, source })
+  const reversed = new Set(written.map(({ reversalOf }) => reversalOf))
+  const entries = written.filter(({ reversalOf }) => reversalOf === undefined)
+  const standing = entries.find(({ _id }) => !reversed.has(_id))
+  if (fact && !standing)
+    await appendEntry(store, { _id: presenceEntryId(session._id, person, entries.length + 1), ...fact })
+  if (!fact && standing) await reverseEntry(store, standing._id, verdict.at, verdict.by, verdict.why)
+}
+
+async function presenceFact(
+  store: Store,
+  session: SessionDocument,
+  person: PersonId,
+): Promise<Omit<LedgerDocument, '_id' | 'county'> | undefined> {
   const [entered, left] = await Promise.all([
     store.find(checkIns, checkInId(session._id, person, 'in')),
     store.find(checkIns, checkInId(session._id, person, 'out')),
   ])
-  if (entered?.status !== 'confirmed' || left?.status !== 'confirmed') return
+  if (entered?.status !== 'confirmed' || left?.status !== 'confirmed') return undefined
   const { presencePolicy } = await loadProgramme(store.county)
   const policy = {
     lateGrace: presencePolicy.lateGraceMinutes.value,
@@ -29,9 +64,8 @@ export async function settlePresence(
   }
   const [cameAt, wentAt] = [entered.capturedAt ?? entered.at, left.capturedAt ?? left.at]
   const presence = judgePresence({ in: cameAt, out: wentAt }, session, policy)
-  if (!presence.complete) return
-  await appendEntry(store, {
-    _id: presenceEntryId(session._id, person),
+  if (!presence.complete) return undefined
+  return {
     person,
     kind: session.mode === 'live' ? 'live-online-training' : 'onsite-training',
     on: session.on,
@@ -42,5 +76,5 @@ export async function settlePresence(
     lateMinutes: minutes(Math.max(0, cameAt - session.start) / MINUTE),
     earlyLeaveMinutes: minutes(Math.max(0, session.end - wentAt) / MINUTE),
     at: left.at,
-  })
+  }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Instant, instant } from '@/domain/shared'
 
 export const installation = z.string().regex(/^[\w-]{8,64}$/)
 /** What the camera read: a bare token or a link that ends in one. */
@@ -9,3 +10,7 @@ export const position = z.strictObject({
   datum: z.enum(['wgs84', 'gcj02']),
   accuracy: z.number().min(0).max(100_000),
 })
+export const direction = z.enum(['in', 'out'])
+export const time: z.ZodType<Instant, number> = z.int().positive().transform(instant)
+export const appealId = z.string().regex(/^[0-9a-f]{10}:[0-9a-f]{32}:(in|out)$/)
+export const leaveId = z.string().regex(/^[0-9a-f]{10}:[0-9a-f]{32}$/)

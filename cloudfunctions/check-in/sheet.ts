@@ -2,6 +2,7 @@ import type { Store } from '@/cloudfunctions/kernel'
 import { invitedPeople, type SessionDocument } from '@/cloudfunctions/session'
 import type { Direction } from '@/domain/check-in'
 import { type CheckInDocument, checkIns } from './documents'
+import { leaves } from './request-documents'
 
 /** One line of the attendance sheet 签到表. */
 export interface SheetRow {
@@ -10,6 +11,8 @@ export interface SheetRow {
   schoolName: string
   subject: string
   isInvited: boolean
+  /** Leave was asked for and granted. */
+  isExcused: boolean
   in?: SheetMark
   out?: SheetMark
 }
@@ -18,10 +21,12 @@ export type SheetMark = Pick<CheckInDocument, 'at' | 'mode' | 'status'> &
 
 /** Everybody who was invited, by school, with what was recorded; behind them whoever came without an invitation. */
 export async function sheetOf(store: Store, session: SessionDocument): Promise<SheetRow[]> {
-  const [invited, records] = await Promise.all([
+  const [invited, records, granted] = await Promise.all([
     invitedPeople(store, session.invited),
     store.all(checkIns, { session: session._id }),
+    store.all(leaves, { session: session._id, state: 'granted' }),
   ])
+  const excused = new Set(granted.map(({ person }) => person))
   const marks = marksByPerson(records)
   const known = new Set<string>(invited.map((row) => row.person))
   const walkIns = new Map(
@@ -34,6 +39,7 @@ export async function sheetOf(store: Store, session: SessionDocument): Promise<S
       schoolName,
       subject,
       isInvited: true,
+      isExcused: excused.has(person),
       ...marks.get(person),
     })),
     ...[...walkIns.values()].map(({ person, name, schoolName }) => ({
@@ -42,6 +48,7 @@ export async function sheetOf(store: Store, session: SessionDocument): Promise<S
       schoolName,
       subject: '',
       isInvited: false,
+      isExcused: excused.has(person),
       ...marks.get(person),
     })),
   ]

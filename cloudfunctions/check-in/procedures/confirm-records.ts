@@ -14,7 +14,7 @@ export const confirmRecords = forRoles({
   within: placeOfSession,
 }).mutation(async ({ ctx: { actor, store, subject: session, now }, input: { people, why } }) => {
   const pending = { session: session._id, person: oneOf(people), status: 'pending' }
-  const confirmation = { by: actor.person, at: now, why }
+  const confirmation = { by: actor.person, at: now, how: 'person' as const, why }
   const confirmed = await store.changeAll(checkIns, pending, { set: { status: 'confirmed', confirmation } })
   for (const person of people) await settlePresence(store, session, person)
   if (confirmed > 0) {

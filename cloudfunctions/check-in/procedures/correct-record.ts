@@ -2,8 +2,7 @@ import * as z from 'zod'
 import { audit, forRoles } from '@/cloudfunctions/kernel'
 import { loadOnRoster, personId, reason } from '@/cloudfunctions/people'
 import { placeOfSession, sessionId } from '@/cloudfunctions/session'
-import { type Instant, instant } from '@/domain/shared'
-import { record } from '../record'
+import { correct } from '../hand-made'
 import { shownRecord } from '../shown'
 
 const input = z.strictObject({
@@ -20,14 +19,8 @@ export const correctRecord = forRoles({
   within: placeOfSession,
 }).mutation(async ({ ctx: { actor, store, subject: session, now }, input: { person, direction, why } }) => {
   const { name, school, schoolName } = await loadOnRoster(store, person)
-  const scan = {
-    mode: 'corrected' as const,
-    status: 'confirmed' as const,
-    at: timeOf(direction, session, now),
-    by: actor.person,
-    why,
-  }
-  const recorded = await record(store, session, { person, name, school, schoolName }, direction, scan)
+  const attendee = { person, name, school, schoolName }
+  const recorded = await correct(store, session, attendee, direction, { by: actor.person, at: now, why })
   if (!recorded.isRepeat) {
     await audit(store, now, {
       by: actor.person,
@@ -38,10 +31,3 @@ export const correctRecord = forRoles({
   }
   return shownRecord(recorded, session)
 })
-
-/** A hand-made record never lies outside the half-day: the trainer who corrects it in the evening means the start or the end. */
-const timeOf = (
-  direction: 'in' | 'out',
-  { start, end }: { start: Instant; end: Instant },
-  now: Instant,
-): Instant => (direction === 'in' ? instant(Math.min(now, start)) : instant(Math.min(now, end)))

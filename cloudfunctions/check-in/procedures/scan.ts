@@ -3,11 +3,11 @@ import { forAccount, openStore, refuse } from '@/cloudfunctions/kernel'
 import { findSessionBriefly } from '@/cloudfunctions/session'
 import { readToken } from '@/domain/check-in'
 import { judgeAttempt } from '../judge'
-import { verdictOfPlace } from '../place'
+import { placeEvidence } from '../place'
 import { keepReceipt } from '../receipt'
 import { attendeeOf, recordVerdict } from '../record'
 import { installation, position, scanned } from '../shapes'
-import { shownRecord } from '../shown'
+import { shownScan } from '../shown-scan'
 
 const input = z.strictObject({ code: scanned, installation, position: position.exactOptional() })
 
@@ -21,15 +21,14 @@ export const scan = forAccount(input).mutation(
     if (!ctx.actor)
       return keepReceipt(openStore(session.county), session, ctx.account, verdict, ctx.now, phone)
     if (ctx.actor.county !== session.county) refuse('CODE_OF_OTHER_SESSION', {})
+    const store = openStore(session.county)
     const evidence = {
       mode: 'online' as const,
       at: ctx.now,
       installation: phone,
-      ...verdictOfPlace(session, where),
+      ...placeEvidence(session, where),
     }
-    return shownRecord(
-      await recordVerdict(openStore(session.county), session, attendeeOf(ctx.actor), verdict, evidence),
-      session,
-    )
+    const recorded = await recordVerdict(store, session, attendeeOf(ctx.actor), verdict, evidence)
+    return shownScan(store, session, recorded, verdict, evidence)
   },
 )

@@ -3,10 +3,10 @@ import { forSelf } from '@/cloudfunctions/kernel'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { assertMayType, refuseWrongCode } from '../code-tries'
 import { judgeAttempt } from '../judge'
-import { verdictOfPlace } from '../place'
+import { placeEvidence } from '../place'
 import { attendeeOf, recordVerdict } from '../record'
 import { installation, position } from '../shapes'
-import { shownRecord } from '../shown'
+import { shownScan } from '../shown-scan'
 
 const input = z.strictObject({
   session: sessionId,
@@ -28,8 +28,9 @@ export const typeCode = forSelf(input).mutation(
       mode: 'typed' as const,
       at: now,
       installation: phone,
-      ...verdictOfPlace(session, where),
+      ...placeEvidence(session, where),
     }
-    return shownRecord(await recordVerdict(store, session, attendeeOf(actor), verdict, evidence), session)
+    const recorded = await recordVerdict(store, session, attendeeOf(actor), verdict, evidence)
+    return shownScan(store, session, recorded, verdict, evidence)
   },
 )

@@ -10,17 +10,20 @@ const MODES: Record<CheckInMode, string> = {
   offline: '离线扫码',
   receipt: '扫码',
   corrected: '补录',
+  roll: '点名',
+  'on-behalf': '代录',
 }
 
 /** The 签到表 that auditors ask for, one line a person, with room to sign. */
 export function attendanceTemplate(session: SessionDocument, rows: readonly SheetRow[]): SheetToWrite {
-  const came = rows.filter((row) => row.in).length
+  const came = rows.filter((row) => stands(row.in)).length
+  const left = rows.filter((row) => stands(row.out)).length
   return {
     name: '签到表',
     title: `${session.title} 签到表`,
     lead: [
       `时间：${session.on} ${clock(session.start)}–${clock(session.end)}    地点：${session.place.name}`,
-      `应到 ${rows.filter((row) => row.isInvited).length} 人，签到 ${came} 人，签退 ${rows.filter((row) => row.out).length} 人`,
+      `应到 ${rows.filter((row) => row.isInvited).length} 人，签到 ${came} 人，签退 ${left} 人`,
     ],
     columns: [
       { title: '序号', width: 6 },
@@ -45,14 +48,19 @@ export function attendanceTemplate(session: SessionDocument, rows: readonly Shee
   }
 }
 
+const STATES: Record<SheetMark['status'], string> = { confirmed: '', pending: '（待核对）', void: '（作废）' }
+
+const stands = (mark: SheetMark | undefined): boolean => mark !== undefined && mark.status !== 'void'
+
 const shown = (mark: SheetMark | undefined): string =>
-  mark ? `${clock(mark.at)} ${MODES[mark.mode]}${mark.status === 'pending' ? '（待核对）' : ''}` : ''
+  mark ? `${clock(mark.at)} ${MODES[mark.mode]}${STATES[mark.status]}` : ''
 
 function note(row: SheetRow): string {
   const notes = [
     row.isInvited ? '' : '名单外',
-    row.in?.why ? `签到补录：${row.in.why}` : '',
-    row.out?.why ? `签退补录：${row.out.why}` : '',
+    row.isExcused ? '请假' : '',
+    row.in?.why ? `签到${MODES[row.in.mode]}：${row.in.why}` : '',
+    row.out?.why ? `签退${MODES[row.out.mode]}：${row.out.why}` : '',
   ]
   return notes.filter(Boolean).join('；')
 }

@@ -1,3 +1,5 @@
+import { discardReceipts } from '@/cloudfunctions/check-in'
+import { discardAbandoned } from '@/cloudfunctions/intake'
 import {
   jobs,
   oneOf,
@@ -9,15 +11,15 @@ import {
   workOn,
 } from '@/cloudfunctions/kernel'
 import { identify } from '@/cloudfunctions/people'
-import { SECOND } from '@/domain/shared'
+import { type Instant, minuteOfDayInChina, SECOND } from '@/domain/shared'
 import { jobsRouter } from './router'
 import { workers } from './workers'
 
 /** Most of the platform's sixty seconds, with room to write down how far it came. */
 const TIMER_MS = 45 * SECOND
 
-/** Every minute: goes on with the work that nobody waits for any more. */
-const workOnAbandoned: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
+/** Every minute: goes on with the work that nobody waits for any more; once an hour it also tidies up. */
+const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
   const until = Date.now() + TIMER_MS
   const shouldStop = () => Date.now() > until
   const open = await pageAnywhere(jobs, { state: oneOf(['waiting', 'running']) }, 20)
@@ -26,7 +28,15 @@ const workOnAbandoned: NonNullable<Service['onTimer']> = async ({ now, keyring, 
     if (worker && !shouldStop())
       await workOn(job, worker, { store: openStore(job.county), keyring, storage, now, shouldStop })
   }
-  return { worked: open.length }
+  const discarded = isFullHour(now) ? await discard({ now, storage }) : {}
+  return { worked: open.length, ...discarded }
 }
 
-export const main = serve({ router: router({ jobs: jobsRouter }), identify, onTimer: workOnAbandoned })
+const isFullHour = (now: Instant): boolean => minuteOfDayInChina(now) % 60 === 0
+
+/** What nobody will take up again: imports that were left, scans of accounts that were never bound. A round that is missed comes again. */
+async function discard(context: Parameters<typeof discardAbandoned>[0]) {
+  return { imports: await discardAbandoned(context), receipts: await discardReceipts(context.now) }
+}
+
+export const main = serve({ router: router({ jobs: jobsRouter }), identify, onTimer: everyMinute })

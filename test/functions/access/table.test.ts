@@ -15,6 +15,7 @@ import {
 } from '@/domain/shared'
 import { layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
 import { type Answer, type Stack, startStack } from '../stack'
+import { layAttendance } from './attendance'
 import { type Caller, callers, tableOf } from './table'
 
 let stack: Stack
@@ -137,7 +138,9 @@ async function layOut(county: TestCounty) {
   const { person } = await county.addTeacher('被管理的教师')
   const session = sessions[0] ?? ''
   const log = await layOutLog(county, session as SessionId)
-  return { session, draft, job: 'access-job', teacher: person, log }
+  const [account, trainer] = [accountOf('trainee') ?? '', accountOf('trainer (own session)') ?? '']
+  const attendance = await layAttendance(county, { session, account, trainer })
+  return { session, draft, job: 'access-job', teacher: person, log, ...attendance }
 }
 
 /** A log of the trainee, who belongs to the group that the leader leads. */

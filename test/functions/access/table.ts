@@ -23,6 +23,7 @@ const accounts = callers.filter((caller) => caller !== 'nobody')
 const people = accounts.filter((caller) => caller !== 'unbound')
 const rostered = people.filter((caller) => /^(trainee|leader|school)/.test(caller))
 const runsTheSession: Caller[] = ['trainer (own session)', 'county-office']
+const decidesRequests: Caller[] = ['trainer (own session)', 'school-admin', 'county-office']
 const office: Caller[] = ['county-office']
 /** Acts on the caller's own county alone: the other county's office is let in, and finds its own county. */
 const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
@@ -52,8 +53,11 @@ export const tableOf = (names: {
   job: string
   draft: string
   log: string
+  attendee: string
+  appeal: string
+  leave: string
 }): Record<string, Line> => {
-  const { session, teacher, log } = names
+  const { session, teacher, appeal, attendee, log } = names
   return {
     'people.listCounties': { input: {}, allowed: everybody },
     'people.me': { input: {}, allowed: everybody },
@@ -117,6 +121,53 @@ export const tableOf = (names: {
     'attendance.confirmRecords': {
       input: { session, people: [teacher], why: '当场看到' },
       allowed: runsTheSession,
+    },
+    'attendance.submitRoll': {
+      input: {
+        session,
+        roll: { directions: ['in'], takenAt: 1, headcount: 0, present: [], signature: '0'.repeat(64) },
+      },
+      allowed: runsTheSession,
+    },
+    'attendance.rollOf': { input: { session }, allowed: runsTheSession },
+    'attendance.callSecondScan': { input: { session }, allowed: runsTheSession },
+    'attendance.listSecondScans': { input: { session }, allowed: runsTheSession },
+    'attendance.auditSession': { input: { session, school: SCHOOL }, allowed: ownSchool },
+    'attendance.judgeRecord': {
+      input: { session, person: attendee, direction: 'in', verdict: 'void', why: '核对不符' },
+      allowed: ownSchool,
+    },
+    'attendance.recordOnBehalf': {
+      input: { session, school: SCHOOL, people: [teacher], direction: 'in', why: '教学点无网络' },
+      allowed: ownSchool,
+    },
+    'attendance.appeal': {
+      input: { session, direction: 'in', why: '手机没电', withPicture: false },
+      allowed: rostered,
+    },
+    'attendance.attachAppealPicture': { input: { appeal }, allowed: ['trainee'] },
+    'attendance.appealPicture': { input: { appeal }, allowed: decidesRequests },
+    'attendance.listAppeals': {
+      input: { of: { kind: 'session', session }, state: 'open' },
+      allowed: runsTheSession,
+    },
+    'attendance.listLeaves': {
+      input: { of: { kind: 'school', school: SCHOOL }, state: 'open' },
+      allowed: ['school-admin', ...anyOffice],
+    },
+    'attendance.decideAppeal': {
+      input: { appeal, granted: false, why: '名册上没有' },
+      allowed: decidesRequests,
+    },
+    'attendance.requestLeave': { input: { session, why: '家中有事' }, allowed: rostered },
+    'attendance.decideLeave': {
+      input: { leave: names.leave, granted: true, why: '同意' },
+      allowed: decidesRequests,
+    },
+    'attendance.myRequests': { input: {}, allowed: people },
+    'checkIn.answerSecondScan': {
+      input: { code: 'K1', installation: 'phone-0001' },
+      allowed: rostered,
     },
     'checkIn.scan': { input: { code: 'K1', installation: 'phone-0001' }, allowed: accounts },
     'checkIn.typeCode': {

@@ -1,0 +1,14 @@
+import { forRoles } from '@/cloudfunctions/kernel'
+import { shownRequest } from '../request'
+import { leaves } from '../request-documents'
+import { LIST_PAGE, listInput, pageOf, placeOfList } from '../request-list'
+
+/** Requests for leave in one state, fifty at a time, for whoever decides them. */
+export const listLeaves = forRoles({
+  roles: ['trainer', 'school-admin', 'county-office'],
+  input: listInput,
+  within: placeOfList,
+}).query(async ({ ctx: { store, subject: where, now }, input }) => {
+  const rows = await store.page(leaves, pageOf(where, input))
+  return { now, leaves: rows.map(shownRequest), hasMore: rows.length === LIST_PAGE }
+})
