@@ -12,6 +12,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud()
     startOutbox()
+    fetchOfflinePages()
     const code = codeInAddress()
     if (code) open(checkInWith(code))
   })
@@ -28,4 +29,11 @@ export default function App({ children }: PropsWithChildren) {
 function leadToCheckIn(shown?: { path?: string; query?: Record<string, string | undefined> }): void {
   const code = codeIn({ q: shown?.query?.q })
   if (code && !shown?.path?.includes('pages/check-in/')) open(checkInWith(code))
+}
+
+/** A browser fetches a page when it is opened; these must open in a hall without signal. In WeChat every page is on the phone. */
+function fetchOfflinePages(): void {
+  if (process.env.TARO_ENV === 'weapp') return
+  void import('./pages/check-in/index')
+  void import('./pages/me/index')
 }

@@ -13,6 +13,8 @@ export interface PageProps {
   tab?: TabName
   /** a page of a desk: from 960 px on it keeps the rail and may use the whole width */
   desk?: boolean
+  /** the first page of a visit: there is nothing to go back to */
+  first?: boolean
   /** fixed above the lower edge: a `Dock` */
   dock?: ReactNode
   /** stands at the right of the title from 960 px on; phones have the dock */
@@ -23,7 +25,16 @@ export interface PageProps {
 const LARGE_FONT = 1.3
 
 /** The frame of every page: tokens, bar, scrolling middle, dock or tab bar. */
-export function Page({ title, note, tab, desk, dock, actions, children }: PropsWithChildren<PageProps>) {
+export function Page({
+  title,
+  note,
+  tab,
+  desk,
+  first,
+  dock,
+  actions,
+  children,
+}: PropsWithChildren<PageProps>) {
   const { theme, font } = useAppearance()
   const scale = fontScale(font)
   const rail = tab ?? (desk ? 'desk' : undefined)
@@ -33,7 +44,7 @@ export function Page({ title, note, tab, desk, dock, actions, children }: PropsW
   if (desk) classes.push('page--desk')
   return (
     <View className={classes.join(' ')} style={{ '--font-scale': String(scale) }}>
-      <NavBar title={title} note={note} back={!tab} actions={actions} />
+      <NavBar title={title} note={note} back={!tab && !first} actions={actions} />
       <View className="page__main stack" role="main">
         {children}
       </View>

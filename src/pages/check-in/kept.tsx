@@ -1,6 +1,4 @@
 import { View } from '@tarojs/components'
-import { readToken } from '@/domain/check-in'
-import { addMs, DAY, type Instant } from '@/domain/shared'
 import { useMySessions } from '../../api/mine'
 import { type OutboxEntry, replay } from '../../api/outbox'
 import { useWhoAmI } from '../../api/who-am-i'
@@ -13,14 +11,8 @@ import { type Step, Steps } from '../../components/steps'
 import { checkInCopy } from '../../copy/check-in'
 import { useNow } from '../../platform/clock'
 import { goBack } from '../../platform/navigate'
+import { latestFor, sessionOfScan } from './kept-scan'
 import { ResultHead } from './result-head'
-
-/** The session in a kept code, in hex; the phone knows its title if it was read before. */
-export function sessionOfScan({ input }: Pick<OutboxEntry, 'input'>): string | undefined {
-  const code = (input as { code?: unknown } | undefined)?.code
-  const token = typeof code === 'string' ? readToken(code) : undefined
-  return token && Array.from(token.sessionId, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /** No answer yet: the scan is on this phone and goes by itself. */
 export function Kept({ entry }: { entry: OutboxEntry }) {
@@ -53,9 +45,6 @@ export function Kept({ entry }: { entry: OutboxEntry }) {
     </Page>
   )
 }
-
-/** K1: sent more than 24 hours after the capture it is too late. */
-export const latestFor = ({ createdAt }: OutboxEntry): Instant => addMs(createdAt, DAY)
 
 function stepsOf(isBound: boolean): Step[] {
   const [scanned, network, verdict] = checkInCopy.kept.steps

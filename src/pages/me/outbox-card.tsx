@@ -8,7 +8,7 @@ import { Mini, type TagProps } from '../../components/tag'
 import { meCopy } from '../../copy/me'
 import { refusalText } from '../../copy/refusals'
 import { useNow } from '../../platform/clock'
-import { latestFor, sessionOfScan } from '../check-in/kept'
+import { latestFor, sessionOfScan } from '../check-in/kept-scan'
 import { VerdictSheet } from './verdict-sheet'
 import './me.scss'
 

@@ -16,7 +16,7 @@ const QR_WIDTH = 260
 
 export default function SignInPage() {
   return (
-    <Page title={signInCopy.title}>
+    <Page title={signInCopy.title} first>
       <Content signIn={useSignIn()} />
     </Page>
   )

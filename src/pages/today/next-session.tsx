@@ -27,7 +27,7 @@ export function NextSessionCard({ next, now }: { next: NextSession; now: Instant
         {title}
       </View>
       <Line icon="clock">
-        {timeSpan(start, end, now)}
+        <Text className="nowrap">{timeSpan(start, end, now)}</Text>
         {unit && <Text className="nowrap">，{sessionCopy.worth(worth, unit)}</Text>}
       </Line>
       <Line icon="place">{place}</Line>

@@ -5,7 +5,8 @@ import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
 import { timeSpan } from '../../copy/dates'
 import { typedCodeCopy } from '../../copy/typed-code'
-import type { Running } from './use-typed-code'
+import type { Running } from './open-now'
+import '../../components/row/row.scss'
 
 interface SessionChoiceProps {
   running: readonly Running[]

@@ -1,21 +1,20 @@
 import { useState } from 'react'
 import type { Instant, SessionId } from '@/domain/shared'
-import type { MySession } from '../../api/answers'
 import { api } from '../../api/client'
 import { readAgain, useMySessions } from '../../api/mine'
-import { stepOf } from '../../api/my-session'
 import { loaded } from '../../api/page-state'
 import { type Refusal, refusalOf } from '../../api/refused'
 import { useNow } from '../../platform/clock'
 import { installationId } from '../../platform/installation'
 import { allowedPosition } from '../../platform/location'
 import type { RecordedAnswer } from '../check-in/outcome'
+import { type NextDoors, openNow, type Running } from './open-now'
 
 export interface TypedCode {
   now: Instant
   running: readonly Running[]
   /** the next one, when none runs */
-  next: { title: string; opensAt: Instant } | undefined
+  next: NextDoors | undefined
   chosen: Running | undefined
   choose: (id: string) => void
   digits: string
@@ -24,11 +23,6 @@ export interface TypedCode {
   refusal: Refusal | undefined
   submit: () => void
 }
-export interface Running {
-  session: MySession
-  step: 'check-in' | 'check-out'
-}
-
 export type TypedCodeState =
   | { state: 'loading'; retry: () => void }
   | { state: 'failed'; refusal: Refusal; retry: () => void }
@@ -81,18 +75,4 @@ export function useTypedCode(): TypedCodeState {
     },
   }
   return { state: 'typing', form }
-}
-
-/** The half-days whose doors are open and that miss this person's scan; else the one whose doors open first. */
-export function openNow(sessions: readonly MySession[], now: Instant): Pick<TypedCode, 'running' | 'next'> {
-  const steps = sessions.map((session) => ({ session, step: stepOf(session, now) }))
-  const running = steps.flatMap(({ session, step }): Running[] =>
-    step.step === 'check-in' || step.step === 'check-out' ? [{ session, step: step.step }] : [],
-  )
-  const [next] = steps
-    .flatMap(({ session, step }) =>
-      step.step === 'wait' ? [{ title: session.title, opensAt: step.opensAt }] : [],
-    )
-    .sort((a, b) => a.opensAt - b.opensAt)
-  return { running, next }
 }

@@ -1,0 +1,67 @@
+import { addMs, DAY, MINUTE } from '@/domain/shared'
+import type { OutboxEntry } from '@/src/api/outbox'
+import { buildToday } from '@/src/pages/today/build-view'
+import { NOON, progress, recorded, sessionAt } from './facts'
+
+const today = (sessions: ReturnType<typeof sessionAt>[], outbox: OutboxEntry[] = []) =>
+  buildToday({ now: NOON, sessions, progress: progress(), outbox })
+const kept = (state: 'waiting' | 'refused'): OutboxEntry => ({
+  id: state,
+  owner: 'p',
+  path: 'checkIn.submitOffline',
+  input: {},
+  createdAt: NOON,
+  tries: 0,
+  verdict: state === 'waiting' ? { state } : { state, at: NOON, code: 'CODE_FORGED', facts: {} },
+})
+
+describe('what 今天 shows', () => {
+  it('puts what can be scanned now before what is running, and that before what comes', () => {
+    const running = sessionAt(-60, { records: [recorded('in', addMs(NOON, -70 * MINUTE))] })
+    const open = sessionAt(8)
+    const later = sessionAt(2000)
+    expect(today([later, running, open]).next).toMatchObject({ session: open, step: { step: 'check-in' } })
+    expect(today([later, running]).next).toMatchObject({ session: running, step: { step: 'stay' } })
+    expect(today([later]).next).toMatchObject({ session: later, step: { step: 'wait' } })
+  })
+
+  it('asks for the check-out from fifteen minutes before the end', () => {
+    const ending = sessionAt(-170, { records: [recorded('in', addMs(NOON, -175 * MINUTE))] })
+    expect(today([ending]).next?.step).toMatchObject({ step: 'check-out', withoutIn: false })
+  })
+
+  it('lists the coming week, what was missed and what was cancelled, but not what is done', () => {
+    const done = sessionAt(-400, { records: [recorded('in', NOON), recorded('out', NOON)] })
+    const missed = sessionAt(-500)
+    const cancelled = sessionAt(900, { state: 'cancelled', why: '停电' })
+    const far = sessionAt((9 * DAY) / MINUTE)
+    const { todos } = today([sessionAt(8), done, missed, cancelled, far])
+    expect(todos.map(({ title }) => title)).toEqual([missed.title, cancelled.title])
+    expect(todos[0]?.status).toEqual({ tone: 'due', text: '没有参加' })
+    expect(todos[1]?.note).toContain('停电')
+  })
+
+  it('tells what is still on this phone before everything else', () => {
+    const { todos } = today([], [kept('waiting'), kept('refused'), kept('waiting')])
+    expect(todos.map(({ title }) => title)).toEqual(['1 件没有通过', '2 件还没发出去'])
+  })
+
+  it('measures the ring against what is needed and names the largest gap first', () => {
+    expect(today([]).progress).toEqual({
+      unit: 'credits',
+      earned: 3200,
+      target: 5000,
+      missing: [
+        { name: '校本应用实践', amount: 1400 },
+        { name: '集中培训', amount: 400 },
+      ],
+    })
+  })
+
+  it('has no ring where the programme has no single figure', () => {
+    const none = progress({ headline: { unit: 'none', has: null, needs: null, outOf: null } })
+    const view = buildToday({ now: NOON, sessions: [sessionAt(8)], progress: none, outbox: [] })
+    expect(view.progress).toBeUndefined()
+    expect(view.next?.unit).toBeUndefined()
+  })
+})
