@@ -2,7 +2,7 @@ import { count } from './numbers'
 
 /** The county office's first page. */
 export const countyCopy = {
-  title: '县工程办',
+  title: (county: string) => (county ? `${county}工程办` : '县工程办'),
   begin: '从这里开始',
   steps: {
     1: { title: '学校名册', note: '先有学校，教师名册里的单位才对得上。', action: '导入学校名册' },
@@ -20,9 +20,9 @@ export const countyCopy = {
   onRoster: '在教师名册上',
   registers: '名册',
   schools: '学校名册',
-  schoolsNote: '校名、学段、人数、要点、位置',
+  schoolsNote: '学段、人数、要点和位置',
   people: '教师名册',
-  peopleNote: '查人、给角色、解除绑定',
+  peopleNote: '查人，给角色',
   groups: '班级和工作坊',
   groupsNote: '安排培训时选用',
   groupCount: (groups: number) => `${count(groups)} 个`,

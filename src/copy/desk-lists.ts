@@ -2,6 +2,7 @@ import { count } from './numbers'
 
 /** Words that several pages of the county's and the school's desk share. */
 export const deskCopy = {
+  all: (rows: number) => `共 ${count(rows)} 条`,
   range: (from: number, to: number, total: number | undefined) =>
     total === undefined
       ? `第 ${count(from)}–${count(to)} 条`

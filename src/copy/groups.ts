@@ -6,6 +6,7 @@ export const groupsCopy = {
   add: '编一个班',
   newTitle: '编班',
   name: '名称',
+  nameHint: '写了名称才能保存，例如“第 3 班”。',
   kind: '种类',
   kinds: { class: '班级', workshop: '工作坊' },
   columns: { name: '名称', kind: '种类', size: '人数' },

@@ -81,14 +81,14 @@ export const importCopy = {
   notYet: (bad: number) => `还有 ${count(bad)} 行没改好。改好或去掉，才能写入。`,
   nothingToDo: '和现在的名册一样，不用写入。',
   row: (row: number) => `第 ${row} 行`,
-  cellNow: (shown: string) => (shown === '' ? '现在空着' : `现在是 ${shown}`),
+  cellNow: (shown: string) => shown || '空着',
   newValue: (column: string) => `${column}改成`,
   correct: '改好',
   edit: '改这一格',
   skip: '去掉这一行',
   takeBack: '放回来',
-  mended: (row: number, left: number) =>
-    left === 0 ? `第 ${row} 行改好了。全部改好，可以写入。` : `第 ${row} 行改好了，还有 ${count(left)} 行。`,
+  mended: (row: number, how: 'corrected' | 'skipped', left: number) =>
+    `第 ${row} 行${how === 'skipped' ? '去掉了' : '改好了'}。${left === 0 ? '没有待改的了，可以写入。' : `还有 ${count(left)} 行。`}`,
   stillWrong: (row: number) => `第 ${row} 行还不对，请看下面的原因。`,
   columns: {
     row: '行',
@@ -139,7 +139,8 @@ function willDo(kind: Kind, counts: Counts): string {
     counts.gone > 0
       ? `；${count(counts.gone)} ${UNITS[kind]}不在新表里，${kind === 'roster' ? '标为已离开，记录保留' : '从名册移出'}`
       : ''
-  return `写入后名册有 ${count(total)} ${UNITS[kind]}：${parts || '没有新增和更改'}${gone}。`
+  const without = counts.bad > 0 ? '不算待改的行，' : ''
+  return `${without}写入后名册有 ${count(total)} ${UNITS[kind]}：${parts || '没有新增和更改'}${gone}。`
 }
 
 function did(kind: Kind, counts: Counts): string {

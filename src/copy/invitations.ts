@@ -3,6 +3,7 @@ export const invitationsCopy = {
   title: '邀请',
   invite: '邀请一位',
   name: '姓名',
+  nameHint: '本人的姓名，至少两个字。',
   unit: '单位',
   role: '请他来做什么',
   mayDo: {
@@ -15,13 +16,13 @@ export const invitationsCopy = {
   codeFor: (name: string) => `${name}的邀请码`,
   once: '邀请码只显示这一次，关掉就看不到了。',
   message: (name: string, role: string, code: string, until: string) =>
-    `${name}您好，请您担任${role}。在微信里打开小程序“研修随行”，点“我”里的“绑定身份”，选“我有邀请码”，输入 ${code}，${until} 前有效。`,
+    `${name}您好，请您担任${role}。在微信里打开小程序“研修随行”，点“我的”里的“绑定身份”，选“我有邀请码”，输入 ${code}，${until} 前有效。`,
   copy: '复制这段话',
   copied: '已复制，发给本人就行',
   notCopied: '没有复制成功，请长按文字复制。',
   columns: { name: '姓名', unit: '单位', role: '角色', state: '状态' },
   states: {
-    open: (until: string) => `等他使用，${until} 到期`,
+    open: (until: string) => `没用，${until} 到期`,
     used: '已使用',
     revoked: '已收回',
     expired: '已过期',

@@ -47,7 +47,7 @@ const SCOPES: Partial<Record<Role, string>> = {
 
 export const schoolPeopleCopy = {
   title: '本校教师',
-  boundFigure: (bound: number) => `已绑定 ${count(bound)} 人`,
+  boundFigure: (bound: number) => `已绑定 ${count(bound)}`,
   share: (bound: number, all: number) => percent(all === 0 ? 0 : bound / all).replace(' %', ''),
   percentUnit: '%',
   peopleUnit: '人',

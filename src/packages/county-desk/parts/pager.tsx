@@ -19,11 +19,12 @@ export interface PagerProps {
 /** Which part of a list this is, and the way to the others. */
 export function Pager({ page, shown, total, onBack, onNext }: PagerProps) {
   const from = page * PAGE_SIZE + 1
-  const said = deskCopy.range(from, from + shown - 1, total)
+  const isAll = !onBack && !onNext
+  const said = isAll ? deskCopy.all(shown) : deskCopy.range(from, from + shown - 1, total)
   return (
     <View className="pager">
       <View className="sub">{said}</View>
-      {(onBack || onNext) && (
+      {!isAll && (
         <View className="pager__turns">
           <Button small text={deskCopy.previousPage} disabled={!onBack} onPress={() => onBack?.()} />
           <Button small text={deskCopy.nextPage} disabled={!onNext} onPress={() => onNext?.()} />

@@ -64,7 +64,7 @@ export function GroupEditor({ group, onClose }: { group?: Group; onClose: () => 
       <View className="group-form">
         <View className="stack">
           <Card>
-            <Field label={groupsCopy.name}>
+            <Field label={groupsCopy.name} hint={groupsCopy.nameHint}>
               <TextInput label={groupsCopy.name} value={name} maxLength={40} onChange={setName} />
             </Field>
             <Field label={groupsCopy.kind}>

@@ -10,9 +10,9 @@ import { type CountyView, firstStep, useHome } from './use-home'
 /** The county office's first page: what is there, and the way to everything else. */
 export default function CountyHomePage() {
   const home = useHome()
-  const county = home.state === 'ready' ? home.value.countyName : undefined
+  const county = home.state === 'ready' ? home.value.countyName : ''
   return (
-    <Page desk title={countyCopy.title} note={county}>
+    <Page desk title={countyCopy.title(county)}>
       <Content home={home} />
     </Page>
   )

@@ -7,7 +7,7 @@ import { Notice } from '../../../../components/notice'
 import { importCopy } from '../../../../copy/import'
 import { Pager } from '../../parts/pager'
 import { RefusalNotice } from '../../parts/refusal-notice'
-import { IssueRow } from './issue-row'
+import { IssueRow, type Touched } from './issue-row'
 import { useCorrections } from './use-corrections'
 import { useIssues } from './use-preview-rows'
 import type { Draft } from './view'
@@ -21,17 +21,19 @@ interface IssueListProps {
 export function IssueList({ draft, severity }: IssueListProps) {
   const { page, turning } = useIssues(draft, severity)
   const corrections = useCorrections(draft.draft)
-  const [touched, setTouched] = useState<number>()
+  const [touched, setTouched] = useState<Touched>()
   if (page.state === 'loading') return <Loading onRetry={page.retry} />
   if (page.state === 'failed') return <Failed refusal={page.refusal} onRetry={page.retry} />
   const { groups, shown, after } = page.value
-  const isWrong = groups.some(({ row }) => row === touched)
+  const isWrong = groups.some(({ row }) => row === touched?.row)
   return (
     <>
       <RefusalNotice refusal={corrections.refusal} />
-      {touched !== undefined && !corrections.busy && !corrections.refusal && (
+      {touched && !corrections.busy && !corrections.refusal && (
         <Notice tone={isWrong ? 'warn' : 'info'} icon={isWrong ? 'due' : 'ok'}>
-          {isWrong ? importCopy.stillWrong(touched) : importCopy.mended(touched, draft.counts.bad)}
+          {isWrong
+            ? importCopy.stillWrong(touched.row)
+            : importCopy.mended(touched.row, touched.how, draft.counts.bad)}
         </Notice>
       )}
       {groups.length === 0 && <Card className="sub">{importCopy.nothingHere}</Card>}

@@ -6,12 +6,18 @@ import { CellEditor } from './cell-editor'
 import type { Corrections } from './use-corrections'
 import type { ImportKind, IssueGroup } from './view'
 
+/** What was done to which row last. */
+export interface Touched {
+  row: number
+  how: 'corrected' | 'skipped'
+}
+
 interface IssueRowProps {
   kind: ImportKind
   group: IssueGroup
   severity: 'error' | 'warning'
   corrections: Corrections
-  onTouch: (row: number) => void
+  onTouch: (touched: Touched) => void
 }
 
 /** Everything that is wrong with one row of the sheet; a row that nobody can mend is left out. */
@@ -29,7 +35,7 @@ export function IssueRow({ kind, group, severity, corrections, onTouch }: IssueR
             label={`${importCopy.row(row)}，${importCopy.skip}`}
             disabled={corrections.busy}
             onPress={() => {
-              onTouch(row)
+              onTouch({ row, how: 'skipped' })
               corrections.skip.run({ row, skipped: true })
             }}
           />
@@ -43,7 +49,7 @@ export function IssueRow({ kind, group, severity, corrections, onTouch }: IssueR
           closed={severity === 'warning'}
           disabled={corrections.busy}
           onCorrect={(value) => {
-            onTouch(row)
+            onTouch({ row, how: 'corrected' })
             corrections.correct.run({ row, column: issue.column, value })
           }}
         />

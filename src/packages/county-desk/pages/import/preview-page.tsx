@@ -51,7 +51,6 @@ export function PreviewPage({ kind, draft: id, refusal, onApply, onDiscard }: Pr
     <Page
       desk
       title={importCopy.title(kind)}
-      note={draft.state === 'ready' ? draft.value.fileName : undefined}
       actions={
         <>
           {discard}

@@ -4,6 +4,7 @@ import { Card } from '../../../../components/card'
 import { Notice } from '../../../../components/notice'
 import { Mini } from '../../../../components/tag'
 import { importCopy } from '../../../../copy/import'
+import { useWide } from '../../../../platform/window'
 import { ChangeList } from './change-list'
 import { IssueList } from './issue-list'
 import { SkippedRows } from './skipped-rows'
@@ -12,7 +13,8 @@ import { type Draft, firstTile, isChanging, type Tile } from './view'
 
 /** What the file would do: in a sentence, in figures, and row by row. */
 export function Preview({ draft }: { draft: Draft }) {
-  const { kind, counts, sheet, outdated } = draft
+  const { kind, counts, sheet, outdated, fileName } = draft
+  const wide = useWide()
   const [tile, setTile] = useState<Tile>(() => firstTile(kind, counts))
   const { statedCount } = sheet
   return (
@@ -20,8 +22,9 @@ export function Preview({ draft }: { draft: Draft }) {
       {outdated && <Notice tone="warn">{importCopy.outdated}</Notice>}
       <Card className="summary">
         <View className="summary__sentence">
+          <View className="sub">{fileName}</View>
           <View>{isChanging(counts) ? importCopy.willDo(kind, counts) : importCopy.nothingToDo}</View>
-          {counts.bad > 0 && <Mini tone="bad" text={importCopy.notYet(counts.bad)} />}
+          {wide && counts.bad > 0 && <Mini tone="bad" text={importCopy.notYet(counts.bad)} />}
           {sheet.others.length > 0 && (
             <View className="sub">{importCopy.otherSheets(sheet.name, sheet.others)}</View>
           )}

@@ -24,7 +24,7 @@ export function InviteSheet({ onClose }: { onClose: () => void }) {
     )
   return (
     <Sheet open title={invitationsCopy.invite} onClose={onClose}>
-      <Field label={invitationsCopy.name}>
+      <Field label={invitationsCopy.name} hint={invitationsCopy.nameHint}>
         <TextInput
           label={invitationsCopy.name}
           value={guest.name}

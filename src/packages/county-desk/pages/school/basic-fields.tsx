@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { SETTINGS, type Setting, STAGES, type Stage } from '@/domain/org'
+import { Facts } from '../../../../components/facts'
 import { Field, TextInput } from '../../../../components/field'
 import { Segments } from '../../../../components/segments'
 import { schoolCopy } from '../../../../copy/schools'
@@ -15,6 +16,7 @@ export function BasicFields({ editing, isNew }: { editing: SchoolEditing; isNew:
   const { wrong } = schoolCopy
   return (
     <>
+      {!isNew && <Facts facts={[{ name: schoolCopy.code, value: form.code }]} />}
       {isNew && (
         <Field
           label={schoolCopy.code}

@@ -24,13 +24,7 @@ export function SchoolEditor({ isNew, form: start, points }: SchoolEditorProps) 
   const { busy, refusal, save } = editing
   const button = <Button kind="primary" text={schoolCopy.save} busy={busy} onPress={save} />
   return (
-    <Page
-      desk
-      title={isNew ? schoolCopy.newTitle : start.name}
-      note={isNew ? undefined : start.code}
-      actions={button}
-      dock={<Dock>{button}</Dock>}
-    >
+    <Page desk title={isNew ? schoolCopy.newTitle : start.name} actions={button} dock={<Dock>{button}</Dock>}>
       <RefusalNotice refusal={refusal} />
       <View className="school-form">
         <Card>

@@ -26,12 +26,17 @@ export function useSchoolReading(code: string | undefined): Loaded<SchoolReading
   })
 }
 
-/** The points that schools of these stages may choose from, and those already chosen. */
-export const pointsFor = (points: readonly FocusPoint[], { stages, focusPoints }: SchoolForm): FocusPoint[] =>
-  points.filter(
+/** The chosen points in their order, then the others that schools of these stages may choose from. */
+export const pointsFor = (
+  points: readonly FocusPoint[],
+  { stages, focusPoints }: SchoolForm,
+): FocusPoint[] => [
+  ...focusPoints.flatMap((chosen) => points.filter(({ id }) => id === chosen)),
+  ...points.filter(
     ({ id, stages: columns }) =>
-      focusPoints.includes(id) || stages.some((stage) => columns.includes(focusStageOf(stage))),
-  )
+      !focusPoints.includes(id) && stages.some((stage) => columns.includes(focusStageOf(stage))),
+  ),
+]
 
 /** Edits, judges and saves one school. Faults are shown once saving was tried. */
 export function useSchoolForm(start: SchoolForm, isNew: boolean) {

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { Loaded } from '../../../../api/page-state'
 import { Empty } from '../../../../components/empty'
@@ -13,7 +14,8 @@ export default function SchoolPeoplePage() {
   const reading = useSchoolPeople(useRouter().params.school)
   const school = reading.state === 'ready' ? reading.value.school?.name : undefined
   return (
-    <Page desk title={schoolPeopleCopy.title} note={school}>
+    <Page desk title={schoolPeopleCopy.title}>
+      {school && <View className="sub">{school}</View>}
       <Content reading={reading} />
     </Page>
   )
