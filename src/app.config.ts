@@ -11,7 +11,10 @@ export default defineAppConfig({
     'pages/sign-in/index',
   ],
   subPackages: [
-    { root: 'packages/trainee', pages: ['pages/credit/index'] },
+    {
+      root: 'packages/trainee',
+      pages: ['pages/credit/index', 'pages/training-logs/index', 'pages/training-log/index'],
+    },
     {
       root: 'packages/county-desk',
       pages: [
@@ -24,6 +27,7 @@ export default defineAppConfig({
         'pages/groups/index',
       ],
     },
+    { root: 'packages/leader-desk', pages: ['pages/logs/index', 'pages/log/index'] },
     { root: 'packages/school-desk', pages: ['pages/people/index'] },
   ],
   tabBar: {

@@ -1,7 +1,7 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
 import type { CalendarDate, Instant, PersonId, SchoolId, SessionId } from '@/domain/shared'
 
-/** A submitted log 研修日志; drafts stay on the phone. `_id` is `session:person`, of a free one `free:person:requestKey`. */
+/** A submitted log 研修日志; drafts stay on the phone. `_id` is `session:person`, of a free one `free:person:requestKey` with the first key. */
 export interface TrainingLogDocument extends StoredDocument {
   /** None for a free log. */
   session?: SessionId
@@ -50,7 +50,8 @@ export interface LogBandsDocument extends StoredDocument {
 export const logBands: Collection<LogBandsDocument> = collection('logBands')
 
 export const logIdOf = (
-  about: { kind: 'session'; session: SessionId } | { kind: 'free' },
+  about: { kind: 'session'; session: SessionId } | { kind: 'free'; again?: string },
   person: PersonId,
   requestKey: string,
-): string => (about.kind === 'session' ? `${about.session}:${person}` : `free:${person}:${requestKey}`)
+): string =>
+  about.kind === 'session' ? `${about.session}:${person}` : `free:${person}:${about.again ?? requestKey}`

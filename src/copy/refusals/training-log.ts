@@ -30,9 +30,9 @@ export const trainingLog: Wordings<
     next: ['改好后再提交，草稿还在本机'],
   }),
   LOG_NOT_INVITED: () => ({
-    title: '这一场不在你的名单里',
-    why: '没有邀请，也没有签到记录。',
-    next: ['写成自由日志', '如果你参加了，请培训者补录签到'],
+    title: '这一场没有邀请您',
+    why: '名单里没有您，也没有签到记录。',
+    next: ['写成自由日志', '如果您参加了，请培训者补录签到'],
     icon: 'lock',
   }),
   LOG_TOO_EARLY: ({ start }, now) => ({

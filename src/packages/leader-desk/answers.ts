@@ -1,0 +1,12 @@
+import type { inferRouterOutputs } from '@trpc/server'
+import type { AppRouter } from '@/cloudfunctions/functions/router'
+
+type Logs = inferRouterOutputs<AppRouter>['trainingLog']
+export type GroupLog = Logs['groupLogs']['logs'][number]
+export type LedGroup = Logs['ledGroups'][number]
+export type ReadLog = Logs['log']
+export type SimilarLogs = Logs['similarLogs']
+export type OtherLog = SimilarLogs['others'][number]
+
+export const readLog = (log: string): string =>
+  `/packages/leader-desk/pages/log/index?log=${encodeURIComponent(log)}`

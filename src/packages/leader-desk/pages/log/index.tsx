@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { Failed } from '../../../../components/failed'
+import { ForBound } from '../../../../components/for-bound'
+import { Loading } from '../../../../components/loading'
+import { Page } from '../../../../components/page'
+import { leaderLogsCopy } from '../../../../copy/leader-logs'
+import type { OtherLog } from '../../answers'
+import { ReadLogContent } from './content'
+import { SideBySide } from './side-by-side'
+import { type LogReading, useLog } from './use-log'
+import './log.scss'
+
+/** Somebody's log: read, commented on, and laid beside those that share passages with it. */
+export default function LogPage() {
+  const reading = useLog()
+  return (
+    <Page title={leaderLogsCopy.log} desk>
+      <ForBound>{() => <Content reading={reading} />}</ForBound>
+    </Page>
+  )
+}
+
+function Content({ reading }: { reading: LogReading }) {
+  const { log, similar } = reading
+  const [beside, setBeside] = useState<OtherLog>()
+  switch (log.state) {
+    case 'loading':
+      return <Loading onRetry={log.retry} />
+    case 'failed':
+      return <Failed refusal={log.refusal} onRetry={log.retry} />
+    case 'ready':
+      return beside ? (
+        <SideBySide log={log.value} other={beside} onBack={() => setBeside(undefined)} />
+      ) : (
+        <ReadLogContent
+          log={log.value}
+          asOf={log.asOf}
+          similar={similar}
+          comment={reading.comment}
+          onCompare={setBeside}
+        />
+      )
+  }
+}

@@ -1,0 +1,45 @@
+import { useDidShow } from '@tarojs/taro'
+import { refresh } from '../../../../api/mine'
+import { Button } from '../../../../components/button'
+import { Dock } from '../../../../components/dock'
+import { Empty } from '../../../../components/empty'
+import { Failed } from '../../../../components/failed'
+import { Loading } from '../../../../components/loading'
+import { Page } from '../../../../components/page'
+import { logCopy } from '../../../../copy/training-log'
+import { open } from '../../../../platform/navigate'
+import { LogLists } from './log-lists'
+import { writeFree } from './my-logs'
+import { type LogsState, useLogs } from './use-logs'
+
+/** Everything that a trainee has written and has to write. */
+export default function TrainingLogsPage() {
+  const logs = useLogs()
+  useDidShow(() => void refresh())
+  const dock =
+    logs.state === 'ready' || logs.state === 'empty' ? (
+      <Dock>
+        <Button icon="write" text={logCopy.writeFree} onPress={() => open(writeFree)} />
+      </Dock>
+    ) : undefined
+  return (
+    <Page title={logCopy.title} dock={dock}>
+      <Content logs={logs} />
+    </Page>
+  )
+}
+
+function Content({ logs }: { logs: LogsState }) {
+  switch (logs.state) {
+    case 'loading':
+      return <Loading onRetry={logs.retry} />
+    case 'failed':
+      return <Failed refusal={logs.refusal} onRetry={logs.retry} />
+    case 'guest':
+      return <Empty icon="write" title={logCopy.guest.title} text={logCopy.guest.text} />
+    case 'empty':
+      return <Empty icon="write" title={logCopy.none} text={logCopy.noneText} />
+    case 'ready':
+      return <LogLists view={logs.view} asOf={logs.asOf} />
+  }
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '@/domain/shared'
+import { Card } from '../../../../components/card'
+import { OfflineNotice } from '../../../../components/offline'
+import { Row } from '../../../../components/row'
+import { Section } from '../../../../components/section'
+import { logCopy } from '../../../../copy/training-log'
+import { open } from '../../../../platform/navigate'
+import type { LogLine, LogsView } from './view'
+
+export function LogLists({ view, asOf }: { view: LogsView; asOf: Instant | undefined }) {
+  const { now, toWrite, written } = view
+  return (
+    <>
+      <OfflineNotice now={now} asOf={asOf} />
+      {toWrite.length > 0 && <Section title={logCopy.toWrite(toWrite.length)} />}
+      <Lines lines={toWrite} />
+      {written.length > 0 && <Section title={logCopy.written} />}
+      <Lines lines={written} />
+    </>
+  )
+}
+
+function Lines({ lines }: { lines: readonly LogLine[] }) {
+  if (lines.length === 0) return null
+  return (
+    <Card flush>
+      {lines.map(({ key, title, status, note, url }) => (
+        <Row key={key} title={title} status={status} note={note} onPress={() => open(url)} />
+      ))}
+    </Card>
+  )
+}

@@ -1,0 +1,70 @@
+import { dateInChina, type Instant } from '@/domain/shared'
+import type { TagProps } from '../../../../components/tag'
+import { dayName } from '../../../../copy/dates'
+import { dueStatus, logCopy, logStatus, sessionFacts } from '../../../../copy/training-log'
+import { type MyLogs, readLog, writeAbout, writeFree } from './my-logs'
+
+export interface LogLine {
+  key: string
+  title: string
+  status: TagProps
+  note: string
+  url: string
+}
+export interface LogsView {
+  now: Instant
+  toWrite: readonly LogLine[]
+  written: readonly LogLine[]
+}
+
+/** What this device knows besides the server: drafts, and logs on their way. */
+export interface OnDevice {
+  /** subjects with a draft */
+  drafts: ReadonlySet<string>
+  /** sessions whose log is in the outbox; `free` for the others */
+  waiting: ReadonlySet<string>
+}
+
+/** The two lists of the page: what asks to be written, the nearest deadline first, and what was. */
+export function buildLogs(
+  { toWrite, written }: MyLogs,
+  { drafts, waiting }: OnDevice,
+  now: Instant,
+): LogsView {
+  const today = dateInChina(now)
+  const onItsWay: TagProps = { tone: 'offline', text: logCopy.waits }
+  return {
+    now,
+    toWrite: [
+      ...toWrite.map(({ session, title, on, due, records }) => ({
+        key: session,
+        title,
+        status: waiting.has(session) ? onItsWay : dueStatus(due, now),
+        note: [sessionFacts(on, records, now), drafts.has(session) && logCopy.hasDraft]
+          .filter(Boolean)
+          .join('，'),
+        url: writeAbout(session),
+      })),
+      ...(drafts.has('free')
+        ? [
+            {
+              key: 'free',
+              title: logCopy.free,
+              status: waiting.has('free') ? onItsWay : ({ tone: 'open', text: logCopy.hasDraft } as const),
+              note: '',
+              url: writeFree,
+            },
+          ]
+        : []),
+    ],
+    written: written
+      .filter(({ state, session }) => state === 'submitted' || session === undefined)
+      .map((log) => ({
+        key: log.id,
+        title: log.title,
+        status: logStatus(log),
+        note: `${dayName(log.on, today)}，${logCopy.characters(log.characters)}`,
+        url: readLog(log.id),
+      })),
+  }
+}
