@@ -31,6 +31,8 @@ export const checkInCopy = {
   recorded: (direction: Direction) => `${VERB[direction]}成功`,
   repeated: (direction: Direction) => `已经${VERB[direction]}过了`,
   repeatedNote: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 的记录有效，不用再扫`,
+  secondScan: '二次签到成功',
+  secondScanNote: '您还在现场，这一次也记下了',
   pending: (direction: Direction) => `${VERB[direction]}已收到，等待核对`,
   pendingNote: '没有网络时扫的码，要等培训者的名册或第二次扫码核对后才计学分。',
   relativeToStart: (at: Instant, start: Instant): string => {

@@ -53,6 +53,8 @@ function Head({ answer }: { answer: RecordedAnswer }) {
   const now = useNow()
   const copy = checkInCopy
   if (status === 'pending') return <ResultHead tone="running" title={copy.pending(direction)} />
+  if ('secondScan' in answer)
+    return <ResultHead tone="ok" title={copy.secondScan} note={copy.secondScanNote} />
   if (isRepeat)
     return <ResultHead tone="ok" title={copy.repeated(direction)} note={copy.repeatedNote(at, now)} />
   return (

@@ -1,4 +1,4 @@
-import { credits } from '@/domain/shared'
+import { credits, minutes } from '@/domain/shared'
 import { equation, lineView } from '@/src/packages/trainee/pages/credit/explained'
 import { missingGroups } from '@/src/packages/trainee/pages/credit/ways'
 import { component, entries, line, NOON, progress, sessionAt } from './facts'
@@ -12,7 +12,7 @@ describe('why the number is what it is', () => {
 
   it('says when, how long and why an entry gave nothing', () => {
     const late = {
-      ...line('a', 0, { worth: credits(2), minutes: 150, lateMinutes: 30 }),
+      ...line('a', 0, { worth: credits(2), minutes: minutes(150), lateMinutes: minutes(30) }),
       reason: 'late' as const,
     }
     expect(lineView(late as never, { a: { title: '数据收集' } }, NOON)).toEqual({
