@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@/domain/refusals'
 import { type Instant, instant } from '@/domain/shared'
 import type { Refusal } from '../../api/refused'
+import { attendance } from './attendance'
 import { checkIn } from './check-in'
 import { intake } from './intake'
 import { people } from './people'
@@ -13,6 +14,7 @@ import type { Said, Wording, Wordings } from './wording'
 const WORDINGS: Wordings<RefusalCode> = {
   ...reaching,
   ...people,
+  ...attendance,
   ...checkIn,
   ...session,
   ...schoolRegister,
