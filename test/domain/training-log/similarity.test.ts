@@ -7,7 +7,8 @@ import {
   shinglesOf,
   signatureOf,
 } from '@/domain/training-log'
-import { copyPart, paraphrase, type Random, reorder, uniform, writeSentences } from './generated-logs'
+import { copyPart, uniform, writeSentences } from '@/tools/bench/log-similarity/generated-logs'
+import { generateSet } from '@/tools/bench/log-similarity/generated-set'
 
 const signed = (id: string, text: string) => ({ id, signature: signatureOf(shinglesOf(text)) })
 const own = '今天学了用投票器看错题分布，下周在五（2）班试一次，课前五题，课后五题，对比正确率。'
@@ -121,29 +122,7 @@ describe('shared passages', () => {
 
 describe('copies in a set of 600 logs', () => {
   const PAIRS_OF_A_KIND = 25
-  const kinds: Record<string, (source: string[], random: Random) => string[]> = {
-    verbatim: (source) => source,
-    paraphrase,
-    reorder,
-    'paraphrase and reorder': (source, random) => reorder(paraphrase(source, random), random),
-    'half copied': (source, random) => copyPart(source, 0.5, random),
-    'a third copied': (source, random) => copyPart(source, 0.3, random),
-  }
-
-  const random = uniform(20_261_125)
-  const texts = new Map<string, string>()
-  const kindOfPair = new Map<string, string>()
-  for (let index = 0; index < 300; index += 1) {
-    texts.set(`honest ${index}`, writeSentences(random, 10).join(''))
-  }
-  for (const [kind, change] of Object.entries(kinds)) {
-    for (let index = 0; index < PAIRS_OF_A_KIND; index += 1) {
-      const source = writeSentences(random, 10)
-      texts.set(`${kind} ${index} source`, source.join(''))
-      texts.set(`${kind} ${index} copy`, change(source, random).join(''))
-      kindOfPair.set(`${kind} ${index} source|${kind} ${index} copy`, kind)
-    }
-  }
+  const { texts, kindOfPair } = generateSet(300, PAIRS_OF_A_KIND, 20_261_125)
   const candidates = candidatePairs([...texts].map(([id, text]) => signed(id, text)))
   const shown = candidates.filter(
     ([one, another]) => compareTexts(texts.get(one) ?? '', texts.get(another) ?? '').worthShowing,

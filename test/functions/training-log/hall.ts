@@ -12,7 +12,7 @@ import {
   type SchoolId,
   type SessionId,
 } from '@/domain/shared'
-import { uniform, writeSentences } from '../../domain/training-log/generated-logs'
+import { uniform, writeSentences } from '@/tools/bench/log-similarity/generated-logs'
 import { layCounty, SCHOOL, type TestCounty } from '../county'
 import { type Answer, type Stack, startStack } from '../stack'
 
