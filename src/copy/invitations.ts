@@ -16,7 +16,7 @@ export const invitationsCopy = {
   codeFor: (name: string) => `${name}的邀请码`,
   once: '邀请码只显示这一次，关掉就看不到了。',
   message: (name: string, role: string, code: string, until: string) =>
-    `${name}您好，请您担任${role}。在微信里打开小程序“研修随行”，点“我的”里的“绑定身份”，选“我有邀请码”，输入 ${code}，${until} 前有效。`,
+    `${name}您好，请您担任${role}。在微信里打开小程序“研修随行”，点“我的”里的“绑定身份”，选“收到邀请的人”，输入 ${code}，${until} 前有效。`,
   copy: '复制这段话',
   copied: '已复制，发给本人就行',
   notCopied: '没有复制成功，请长按文字复制。',
