@@ -1,4 +1,4 @@
-import { formatHundredths, type Instant } from '@/domain/shared'
+import { formatHundredths, type Instant, MINUTE } from '@/domain/shared'
 import { clockTime, dayAndTime } from './dates'
 import { unitName } from './progress'
 
@@ -36,7 +36,7 @@ export const checkInCopy = {
   pending: (direction: Direction) => `${VERB[direction]}已收到，等待核对`,
   pendingNote: '没有网络时扫的码，要等培训者的名册或第二次扫码核对后才计学分。',
   relativeToStart: (at: Instant, start: Instant): string => {
-    const minutes = Math.round((at - start) / 60_000)
+    const minutes = Math.floor(at / MINUTE) - Math.floor(start / MINUTE)
     const said =
       minutes === 0 ? '准时' : minutes < 0 ? `比开始早 ${-minutes} 分钟` : `比开始晚 ${minutes} 分钟`
     return `${clockTime(at)}，${said}`

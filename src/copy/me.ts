@@ -21,6 +21,7 @@ export const meCopy = {
     other: '一次提交',
     before: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 前要联网`,
     savedAt: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 扫到，存在本机`,
+    sentAfter: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 扫到`,
     accepted: '已收到',
     pending: '已收到，等待核对',
     retry: '立即重试',

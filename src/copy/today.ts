@@ -2,6 +2,7 @@ export const todayCopy = {
   nextLabel: '下一场培训',
   starts: (when: string) => `${when}开始`,
   ends: (when: string) => `${when} 结束`,
+  kept: { tone: 'offline', text: '已扫码，等待网络' },
   scan: { 'check-in': '扫码签到', 'check-out': '扫码签退' },
   withoutIn: '没有您的签到记录。签退照样可以扫，然后请培训者补录签到。',
   typeCode: '扫不上？输入口令',

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { readAgain } from '../../api/mine'
-import { type OutboxEntry, useOutbox } from '../../api/outbox'
+import { acknowledge, type OutboxEntry, useOutbox } from '../../api/outbox'
 import { askForPositionOnce } from '../../platform/location'
 import { codeIn } from '../../platform/opened-with'
 import { scanCode } from '../../platform/scan'
@@ -23,6 +23,8 @@ export function useCheckIn(): { check: CheckInState; scan: () => void } {
   })
   const outbox = useOutbox()
   const begun = useRef(false)
+  const check = outcome.state === 'kept' ? follow(outcome.entry, outbox) : outcome
+  useAcknowledged(outcome.state === 'kept' && check.state !== 'kept' ? outcome.entry : undefined)
 
   const present = async (text: string) => {
     setOutcome({ state: 'sending' })
@@ -39,10 +41,19 @@ export function useCheckIn(): { check: CheckInState; scan: () => void } {
     begun.current = true
     void (code ? present(code) : scan())
   })
-  return {
-    check: outcome.state === 'kept' ? follow(outcome.entry, outbox) : outcome,
-    scan: () => void scan(),
-  }
+  return { check, scan: () => void scan() }
+}
+
+/** A verdict that was on the screen is not told a second time under 我的. */
+function useAcknowledged(id: string | undefined): void {
+  const seen = useRef(id)
+  seen.current = id
+  useEffect(
+    () => () => {
+      if (seen.current) acknowledge(seen.current)
+    },
+    [],
+  )
 }
 
 /** A kept scan until its verdict has come, then what the verdict says. After binding it stands under another owner's key. */

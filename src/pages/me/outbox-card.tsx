@@ -63,7 +63,7 @@ function EntryRow({ entry, onPress }: { entry: OutboxEntry; onPress?: () => void
       icon={isScan ? 'scan' : 'upload'}
       title={isScan ? copy.scan(session?.title) : copy.other}
       status={statusOf(entry, now)}
-      note={copy.savedAt(entry.createdAt, now)}
+      note={(entry.verdict.state === 'waiting' ? copy.savedAt : copy.sentAfter)(entry.createdAt, now)}
       onPress={onPress}
     />
   )

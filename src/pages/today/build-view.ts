@@ -6,6 +6,7 @@ import type { OutboxEntry } from '../../api/outbox'
 import { timeSpan } from '../../copy/dates'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
 import { todayCopy } from '../../copy/today'
+import { sessionOfScan } from '../check-in/kept-scan'
 import type { NextSession, ProgressView, TodayView, Todo } from './view'
 
 /** Sessions farther away than this are not on today's mind. */
@@ -26,7 +27,7 @@ export function buildToday({ now, sessions, progress, outbox }: TodayFacts): Tod
   return {
     now,
     ...(ring && { progress: ring }),
-    ...(next && { next: { ...next, ...(ring && { unit: ring.unit }) } }),
+    ...(next && { next: { ...next, isKept: isKept(next, outbox), ...(ring && { unit: ring.unit }) } }),
     todos: [
       ...outboxTodos(outbox),
       ...steps.filter((one) => one !== next && asksFor(one, now)).map((one) => sessionTodo(one, now)),
@@ -34,7 +35,7 @@ export function buildToday({ now, sessions, progress, outbox }: TodayFacts): Tod
   }
 }
 
-type Stepped = Omit<NextSession, 'unit'>
+type Stepped = Omit<NextSession, 'unit' | 'isKept'>
 
 /** What can be scanned now comes before what is running, and that before what comes. */
 const RANK: Partial<Record<NextStep['step'], number>> = { 'check-in': 0, 'check-out': 0, stay: 1, wait: 2 }
@@ -44,6 +45,17 @@ function nextOf(steps: readonly Stepped[]): Stepped | undefined {
   return steps
     .filter((one) => Number.isFinite(rank(one)))
     .sort((a, b) => rank(a) - rank(b) || a.session.start - b.session.start)[0]
+}
+
+/** Whether the scan that the step asks for is on this phone already. */
+function isKept({ session, step }: Stepped, outbox: readonly OutboxEntry[]): boolean {
+  const direction = step.step === 'check-in' ? 'in' : 'out'
+  return outbox.some(
+    (entry) =>
+      entry.verdict.state === 'waiting' &&
+      sessionOfScan(entry) === session.id &&
+      (entry.createdAt < session.checkOutFrom ? 'in' : 'out') === direction,
+  )
 }
 
 function asksFor({ session, step }: Stepped, now: Instant): boolean {

@@ -12,13 +12,14 @@ import type { NextSession } from './view'
 
 /** The one next thing, with its one button. */
 export function NextSessionCard({ next, now }: { next: NextSession; now: Instant }) {
-  const { session, step, unit } = next
+  const { session, step, unit, isKept } = next
   const { title, place, start, end, worth } = session
-  const scan = step.step === 'check-in' || step.step === 'check-out' ? step.step : undefined
+  const canScan = !isKept && (step.step === 'check-in' || step.step === 'check-out')
+  const scan = canScan ? step.step : undefined
   return (
     <Card now={scan !== undefined} label={todayCopy.nextLabel}>
       <View className="between">
-        <Tag {...sessionStatus(step, now)} />
+        <Tag {...(isKept ? todayCopy.kept : sessionStatus(step, now))} />
         <View className="sub">
           {now < start ? todayCopy.starts(until(start, now)) : todayCopy.ends(clockTime(end))}
         </View>

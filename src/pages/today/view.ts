@@ -27,6 +27,8 @@ export interface ProgressView {
 export interface NextSession {
   session: MySession
   step: NextStep
+  /** scanned without signal, and not answered yet */
+  isKept: boolean
   /** missing when the programme counts in nothing that can be added up */
   unit?: HeadlineUnit
 }

@@ -46,6 +46,13 @@ describe('what 今天 shows', () => {
     expect(todos.map(({ title }) => title)).toEqual(['1 件没有通过', '2 件还没发出去'])
   })
 
+  it('does not ask again for a scan that waits on this phone', () => {
+    const open = sessionAt(8, { id: '000000002a' })
+    const scan = { ...kept('waiting'), input: { code: 'K10000001A0VZ5TN83DBNCDMZ6249VMEG' } }
+    expect(today([open], [scan]).next).toMatchObject({ isKept: true })
+    expect(today([open]).next).toMatchObject({ isKept: false })
+  })
+
   it('measures the ring against what is needed and names the largest gap first', () => {
     expect(today([]).progress).toEqual({
       unit: 'credits',
