@@ -1,6 +1,7 @@
 import { Notice } from '../../../../components/notice'
 import { groupsCopy } from '../../../../copy/groups'
-import { judgeSize, type Members } from './members'
+import type { Members } from './members'
+import { judgeSize } from './size'
 
 /** How many there are by now, and whether that is a class. */
 export function SizeNotice({ members: { people, isLoading, hasFailed } }: { members: Members }) {

@@ -5,7 +5,7 @@ import { type Step, Steps } from '../../../../components/steps'
 import { countyCopy } from '../../../../copy/county'
 import { open } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
-import type { CountyView } from './use-home'
+import type { CountyView } from './view'
 import './home.scss'
 
 const STEPS = [1, 2, 3] as const

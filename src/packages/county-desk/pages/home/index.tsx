@@ -5,7 +5,8 @@ import { Page } from '../../../../components/page'
 import { countyCopy } from '../../../../copy/county'
 import { FirstSteps } from './first-steps'
 import { Overview } from './overview'
-import { type CountyView, firstStep, useHome } from './use-home'
+import { useHome } from './use-home'
+import { type CountyView, firstStep } from './view'
 
 /** The county office's first page: what is there, and the way to everything else. */
 export default function CountyHomePage() {

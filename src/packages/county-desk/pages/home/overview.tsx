@@ -13,7 +13,7 @@ import { deskCopy } from '../../../../copy/desk-lists'
 import { count } from '../../../../copy/numbers'
 import { open } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
-import type { CountyView } from './use-home'
+import type { CountyView } from './view'
 import './home.scss'
 
 const SESSIONS_SHOWN = 5

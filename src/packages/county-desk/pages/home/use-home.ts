@@ -3,21 +3,8 @@ import { type Instant, instant } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
-import type { Answers } from '../../answers'
 import { openImport } from '../../open-import'
-
-export interface CountyView {
-  now: Instant
-  countyName: string
-  schools: number
-  townships: number
-  people: number
-  groups: number
-  openInvitations: number
-  sessions: Answers['session']['listSessions']['sessions']
-  /** imports that wait for somebody */
-  waiting: readonly ('schools' | 'roster')[]
-}
+import type { CountyView } from './view'
 
 /** What is there of the county, in one reading. */
 export function useHome(): Loaded<CountyView> {
@@ -50,11 +37,4 @@ async function readHome(now: Instant): Promise<CountyView> {
       ...(openImport(ofRoster) ? (['roster'] as const) : []),
     ],
   }
-}
-
-/** What a county without anything does first, second and third; nothing once all of it is there. */
-export function firstStep({ schools, people, sessions, groups }: CountyView): 1 | 2 | 3 | undefined {
-  if (schools === 0) return 1
-  if (people === 0) return 2
-  return sessions.length === 0 && groups === 0 ? 3 : undefined
 }

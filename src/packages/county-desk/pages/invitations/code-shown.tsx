@@ -17,6 +17,9 @@ interface CodeShownProps {
   onClose: () => void
 }
 
+/** `KTZQ PT8C`: read aloud and typed without losing one's place. */
+const inFours = (code: string): string[] => code.match(/.{1,4}/gu) ?? [code]
+
 /** The code in large type, once, with the message to send along. */
 export function CodeShown({ guest, issued: { code, expiresAt }, onClose }: CodeShownProps) {
   const [copied, setCopied] = useState<boolean>()
@@ -30,7 +33,11 @@ export function CodeShown({ guest, issued: { code, expiresAt }, onClose }: CodeS
   return (
     <>
       <View className="invitation-code" aria-label={code}>
-        {code}
+        {inFours(code).map((part) => (
+          <View key={part} className="invitation-code__part">
+            {part}
+          </View>
+        ))}
       </View>
       <Notice tone="warn">{invitationsCopy.once}</Notice>
       <View className="invitation-message">{message}</View>

@@ -3,7 +3,8 @@ import type { FocusPoint } from '@/domain/programme'
 import { Card, GroupHead } from '../../../../components/card'
 import { CheckRow } from '../../../../components/check-box'
 import { schoolCopy } from '../../../../copy/schools'
-import { pointsFor, type SchoolEditing } from './use-school'
+import { pointsFor } from './form'
+import type { SchoolEditing } from './use-school'
 
 /** Focus points 关注要点 of the county's programme, in the order in which they are chosen: the first is the school's theme. */
 export function FocusFields({ editing, points }: { editing: SchoolEditing; points: readonly FocusPoint[] }) {

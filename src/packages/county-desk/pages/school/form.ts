@@ -1,4 +1,5 @@
 import { type Setting, STAGES, type Stage } from '@/domain/org'
+import { type FocusPoint, focusStageOf } from '@/domain/programme'
 import type { Coordinates, SchoolId } from '@/domain/shared'
 import type { Answers } from '../../answers'
 
@@ -86,3 +87,15 @@ export function schoolOfForm(form: SchoolForm) {
     ...(location && location !== 'unreadable' && { location }),
   }
 }
+
+/** The chosen points in their order, then the others that schools of these stages may choose from. */
+export const pointsFor = (
+  points: readonly FocusPoint[],
+  { stages, focusPoints }: SchoolForm,
+): FocusPoint[] => [
+  ...focusPoints.flatMap((chosen) => points.filter(({ id }) => id === chosen)),
+  ...points.filter(
+    ({ id, stages: columns }) =>
+      !focusPoints.includes(id) && stages.some((stage) => columns.includes(focusStageOf(stage))),
+  ),
+]

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type FocusPoint, focusStageOf, programmeOf } from '@/domain/programme'
+import { type FocusPoint, programmeOf } from '@/domain/programme'
 import type { SchoolId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
@@ -25,18 +25,6 @@ export function useSchoolReading(code: string | undefined): Loaded<SchoolReading
     return { form: school ? formOf(school) : EMPTY_FORM, points: programme?.focus?.points ?? [] }
   })
 }
-
-/** The chosen points in their order, then the others that schools of these stages may choose from. */
-export const pointsFor = (
-  points: readonly FocusPoint[],
-  { stages, focusPoints }: SchoolForm,
-): FocusPoint[] => [
-  ...focusPoints.flatMap((chosen) => points.filter(({ id }) => id === chosen)),
-  ...points.filter(
-    ({ id, stages: columns }) =>
-      !focusPoints.includes(id) && stages.some((stage) => columns.includes(focusStageOf(stage))),
-  ),
-]
 
 /** Edits, judges and saves one school. Faults are shown once saving was tried. */
 export function useSchoolForm(start: SchoolForm, isNew: boolean) {
