@@ -6,7 +6,7 @@ import { delayBuckets, rankSuspects, usualDelay } from '@/domain/check-in'
 import { auditedRecord } from '../audited-record'
 import { type CheckInDocument, checkInId, checkIns } from '../documents'
 import { elsewhereOf, locationOf } from '../elsewhere'
-import { verdicts } from '../evidence-documents'
+import { rolls, verdicts } from '../evidence-documents'
 import { type NamedSuspicion, peopleIn, withNames } from '../named-suspicion'
 
 const input = z.strictObject({
@@ -30,10 +30,19 @@ export const auditSession = forRoles({
   within: placeOfAudit,
 }).query(async ({ ctx: { store, subject: session }, input: { school } }) => {
   const where = { session: session._id }
-  const [records, given] = await Promise.all([store.all(checkIns, where), store.all(verdicts, where)])
+  const [records, given, taken] = await Promise.all([
+    store.all(checkIns, where),
+    store.all(verdicts, where),
+    store.all(rolls, where),
+  ])
   const elsewhere = await elsewhereOf(store, session, [...new Set(records.map(({ person }) => person))])
   const audited = records.map(auditedRecord)
-  const { suspects, offlineShare } = rankSuspects({ records: audited, elsewhere, ...locationOf(session) })
+  const { suspects, offlineShare } = rankSuspects({
+    records: audited,
+    elsewhere,
+    rolls: taken,
+    ...locationOf(session),
+  })
   const byId = new Map(records.map((record) => [record._id, record]))
   const isShown = (record: CheckInDocument) => school === undefined || record.school === school
   const people = peopleIn(records, isShown)

@@ -1,6 +1,7 @@
 import type { Located } from '../place'
 import { usualDelay } from './delays'
 import { type SharedInstallation, sharedInstallations } from './installations'
+import { notOnRoll, type TakenRoll } from './not-on-roll'
 import type { AuditedRecord, Elsewhere } from './record'
 import { type Suspect, type Suspicion, WEIGHT } from './suspicion'
 import { impossibleTravel } from './travel'
@@ -13,6 +14,8 @@ export interface SessionEvidence {
   /** where the session is: stands in for a phone's own position when journeys are looked at */
   location?: Located
   elsewhere: readonly Elsewhere[]
+  /** the trainer's rolls, if there are any */
+  rolls?: readonly TakenRoll[]
 }
 
 export interface Audit {
@@ -33,10 +36,12 @@ export function rankSuspects(evidence: SessionEvidence): Audit {
   const delays = usualDelay(records)
   const arrived = new Set(records.filter(({ direction }) => direction === 'in').map(({ person }) => person))
   const shared = sharedInstallations(records)
+  const missedBy = notOnRoll(evidence.rolls ?? [])
 
   const suspicionsOf = (record: AuditedRecord): Suspicion[] => [
     ...onShared(record, shared),
     ...impossibleTravel(record, record.location ?? evidence.location, evidence.elsewhere),
+    ...missedBy(record),
     ...(record.direction === 'out' && !arrived.has(record.person)
       ? [{ code: 'out-without-in' } as const]
       : []),

@@ -9,6 +9,7 @@ export type Suspicion =
   | { code: 'out-without-in' }
   | { code: 'impossible-travel'; session: SessionId; metres: number; seconds: number; at: Instant }
   | { code: 'outside-place'; metres: number }
+  | { code: 'not-on-roll'; headcount: number; takenAt: Instant }
 
 export interface Suspect {
   record: AuditedRecord
@@ -21,6 +22,7 @@ export interface Suspect {
 export const WEIGHT: Readonly<Record<Suspicion['code'], number>> = {
   'shared-installation': 100,
   'impossible-travel': 80,
+  'not-on-roll': 60,
   'out-without-in': 30,
   'late-code': 25,
   'outside-place': 20,

@@ -1,5 +1,5 @@
 import { type AuditedRecord, type Elsewhere, rankSuspects } from '@/domain/check-in'
-import { addMs, instant, MINUTE, type PersonId, SECOND, type SessionId } from '@/domain/shared'
+import { addMs, HOUR, instant, MINUTE, type PersonId, SECOND, type SessionId } from '@/domain/shared'
 
 const begin = instant(1_760_000_000_000)
 const hall = { coordinates: { lat: 30, lng: 120, datum: 'wgs84' as const }, accuracy: 0 }
@@ -146,6 +146,36 @@ describe('an audit of a session', () => {
     )
     const marked = halls.reduce((sum, records) => sum + Object.keys(codesOf(records)).length, 0)
     expect(marked / 10_000).toBeLessThanOrEqual(0.01)
+  })
+
+  describe('with the roll of the trainer', () => {
+    const roll = {
+      directions: ['in' as const],
+      takenAt: addMs(begin, HOUR),
+      headcount: honest.length,
+      present: honest.map(({ person }) => person),
+    }
+    const suspectsOf = (over: Partial<typeof roll>, stranger: Partial<AuditedRecord> = {}) =>
+      rankSuspects({
+        records: [...honest, record('x', stranger)],
+        elsewhere: [],
+        rolls: [{ ...roll, ...over }],
+      }).suspects.map(({ record: { person }, suspicions }) => [person, ...suspicions])
+
+    it('marks a phone record of somebody whom the trainer did not see', () => {
+      const suspicion = { code: 'not-on-roll', headcount: 40, takenAt: roll.takenAt }
+      expect(suspectsOf({})).toEqual([['x', suspicion]])
+    })
+
+    it.each<[string, Partial<typeof roll>, Partial<AuditedRecord>]>([
+      ['a head without a name may be this person', { headcount: 41 }, {}],
+      ['a roll with fewer heads than names says nothing', { headcount: 39 }, {}],
+      ['who came later is not on it', {}, { at: addMs(begin, 2 * HOUR) }],
+      ['it says nothing of the other direction', { directions: [] }, {}],
+      ['a record by hand has its own name behind it', {}, { mode: 'corrected' }],
+    ])('%s', (_, over, stranger) => {
+      expect(suspectsOf(over, stranger)).toEqual([])
+    })
   })
 })
 
