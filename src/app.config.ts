@@ -29,6 +29,10 @@ export default defineAppConfig({
     },
     { root: 'packages/leader-desk', pages: ['pages/logs/index', 'pages/log/index'] },
     { root: 'packages/school-desk', pages: ['pages/people/index'] },
+    {
+      root: 'packages/trainer-desk',
+      pages: ['pages/sessions/index'],
+    },
   ],
   tabBar: {
     custom: true,

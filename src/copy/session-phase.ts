@@ -1,0 +1,22 @@
+import { type Phase, phaseOf, type SessionState } from '@/domain/session'
+import type { Instant } from '@/domain/shared'
+import type { TagProps } from '../components/tag'
+import { clockTime } from './dates'
+
+const WORDS: Record<Phase, TagProps> = {
+  upcoming: { tone: 'open', text: '未开始' },
+  'doors-open': { tone: 'running', text: '正在签到' },
+  running: { tone: 'running', text: '进行中' },
+  'check-out': { tone: 'running', text: '正在签退' },
+  ended: { tone: 'ok', text: '已结束' },
+  cancelled: { tone: 'excused', text: '已取消' },
+}
+
+/** Where a half-day stands, for those who run it: word, shape and colour. */
+export function phaseStatus(session: SessionState, now: Instant): TagProps {
+  const phase = phaseOf(session, now)
+  const said = WORDS[phase]
+  return phase === 'running'
+    ? { ...said, text: `${said.text}，${clockTime(session.checkOutFrom)} 起签退` }
+    : said
+}

@@ -1,0 +1,10 @@
+const DESK = '/packages/trainer-desk/pages'
+
+/** The pages of the trainer's desk, for links between them. */
+export const trainerPages = {
+  sessions: `${DESK}/sessions/index`,
+  newSession: `${DESK}/session-edit/index`,
+  session: (id: string) => `${DESK}/session/index?session=${id}`,
+  code: (id: string) => `${DESK}/session-code/index?session=${id}`,
+  sheet: (id: string) => `${DESK}/attendance/index?session=${id}`,
+} as const
