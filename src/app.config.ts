@@ -31,7 +31,7 @@ export default defineAppConfig({
     { root: 'packages/school-desk', pages: ['pages/people/index'] },
     {
       root: 'packages/trainer-desk',
-      pages: ['pages/sessions/index'],
+      pages: ['pages/sessions/index', 'pages/session-code/index'],
     },
   ],
   tabBar: {
