@@ -22,7 +22,9 @@ export interface Row {
   credited: number
   /** records beyond one a direction, entries beyond one */
   surplus: number
+  /** attempts by refusal, flagged people by reason */
   refusals: Record<string, number>
+  reasons: Record<string, number>
 }
 
 /** Reads the outcome the way an official does: audit, roll and second scan through their procedures, records and ledger from the database. */
@@ -34,8 +36,7 @@ export async function countOutcome(stage: Stage, { hall, parts }: Played): Promi
     const theirs = parts.filter((part) => part.attack.name === attack)
     const count = (set: ReadonlySet<PersonId>) => theirs.filter(({ player }) => set.has(player.person)).length
     const answers = theirs.flatMap((part) => part.answers)
-    const refusals: Record<string, number> = {}
-    for (const { ok, code } of answers) if (!ok) refusals[code] = (refusals[code] ?? 0) + 1
+    const persons = new Set(theirs.map(({ player }) => player.person))
     return {
       attack,
       people: theirs.length,
@@ -47,18 +48,34 @@ export async function countOutcome(stage: Stage, { hall, parts }: Played): Promi
       unanswered: count(people.unanswered),
       credited: count(people.credited),
       surplus: count(people.surplus),
-      refusals,
+      refusals: tally(answers.filter(({ ok }) => !ok).map(({ code }) => code)),
+      reasons: tally(people.reasons.filter(({ person }) => persons.has(person)).map(({ code }) => code)),
     }
   })
 }
 
+function tally(codes: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const code of codes) counts[code] = (counts[code] ?? 0) + 1
+  return counts
+}
+
+/** One line a person and code, however many records it was found on. */
+function reasonsOf(suspects: readonly Suspected[]): { person: PersonId; code: string }[] {
+  const lines = suspects.flatMap(({ person, suspicions }) => suspicions.map(({ code }) => ({ person, code })))
+  return [...new Map(lines.map((line) => [`${line.person} ${line.code}`, line])).values()]
+}
+
+interface Suspected extends Named {
+  suspicions: { code: string }[]
+}
 interface Named {
   person: PersonId
 }
 const personsOf = (list: readonly Named[] | undefined) => new Set((list ?? []).map(({ person }) => person))
 
 async function facts({ ask, store }: Stage, input: { session: string }) {
-  const audit = await ask<{ suspects: Named[] }>(OFFICE, 'query', 'attendance.auditSession', input)
+  const audit = await ask<{ suspects: Suspected[] }>(OFFICE, 'query', 'attendance.auditSession', input)
   const { rolls } = await ask<{ rolls: { onlyPhone: Named[] }[] }>(
     TRAINER,
     'query',
@@ -80,6 +97,7 @@ async function facts({ ask, store }: Stage, input: { session: string }) {
   }
   return {
     flagged: personsOf(audit.suspects),
+    reasons: reasonsOf(audit.suspects),
     onlyByPhone: personsOf(rolls[0]?.onlyPhone),
     unanswered: personsOf(calls[0]?.unanswered),
     pending: personsOf(records.filter(({ status, mode }) => status === 'pending' && mode !== 'roll')),

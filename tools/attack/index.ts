@@ -10,7 +10,7 @@ const HELP =
   'npm run attack -- [--honest 150] [--each 20] [--spread-seconds 20] [--halls 100] [--seed 1] [--json]'
 const BOTH = {
   emulator:
-    'the built functions in the emulator, real clock: codes are made for the moment at which they would have been seen, so that no attack waits',
+    'the built functions in the emulator, real clock: codes are made for the moment at which they would have been seen, so that no attack waits; the trainer ticks everybody who is there',
   simulated: 'the pure rules alone in simulated time: halls of 90',
 }
 
@@ -91,7 +91,14 @@ function print({
 }
 
 const table = (rows: readonly Row[]): void =>
-  console.table(rows.map(({ refusals, ...row }) => ({ ...row, refusals: Object.keys(refusals).join(' ') })))
+  console.table(
+    rows.map(({ refusals, reasons, ...row }) => ({
+      ...row,
+      because: [...Object.entries(refusals), ...Object.entries(reasons)]
+        .map(([code, count]) => `${code} ${count}`)
+        .join(', '),
+    })),
+  )
 
 attack().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error, `\n${HELP}`)
