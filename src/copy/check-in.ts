@@ -61,6 +61,7 @@ export const checkInCopy = {
   settled: {
     counted: (gave: number, unit: Unit) => `签退成功，记入 ${formatHundredths(gave)} ${unitName(unit)}`,
     nothing: '签退成功，这次没有计学分',
+    withoutIn: '签退已记下，缺签到',
     why: {
       late: (minutes: number, grace: number | undefined) =>
         `晚到 ${minutes} 分钟${beyond(grace)}，这一场不计。`,
@@ -74,7 +75,6 @@ export const checkInCopy = {
       inferredNote: '文件没有写迟到早退多久，这是系统的推定，县里可以改。',
       appeal: '有特殊情况，请现场的培训者补录并写明原因。',
     },
-    present: '在场',
     explain: '为什么是这个数',
   },
   kept: {

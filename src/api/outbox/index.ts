@@ -55,8 +55,6 @@ export function replay(): Promise<void> {
 
 async function round(): Promise<void> {
   clearTimeout(timer)
-  // the server would refuse every one of them; binding adopts them
-  if (owner() === UNBOUND) return
   const outcome = await replayRound(owner(), send, Date.now)
   changed()
   failedRounds = outcome === 'again' ? failedRounds + 1 : 0

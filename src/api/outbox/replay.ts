@@ -2,8 +2,8 @@ import { instant } from '@/domain/shared'
 import type { Call, CallResult } from '../call'
 import { entriesOf, type OutboxEntry, saveEntry } from './entries'
 
-/** The server's fault or a busy row, not a verdict: the same write may succeed later. */
-const PASSING = new Set(['INTERNAL', 'TRY_AGAIN', 'NOT_SIGNED_IN'])
+/** The server's fault, a busy row or a person who has yet to bind, not a verdict: the same write may succeed later. */
+const PASSING = new Set(['INTERNAL', 'TRY_AGAIN', 'NOT_SIGNED_IN', 'NOT_BOUND'])
 /** After so many failed tries a write lets the ones behind it pass, and is still tried every round. */
 const PATIENCE = 5
 

@@ -13,6 +13,7 @@ import { checkInCopy } from '../../copy/check-in'
 import { clockTime } from '../../copy/dates'
 import { duration, signed } from '../../copy/numbers'
 import { componentUnit } from '../../copy/progress'
+import { sessionCopy } from '../../copy/sessions'
 import { open, replace } from '../../platform/navigate'
 import type { RecordedAnswer } from './outcome'
 import { ResultHead } from './result-head'
@@ -25,6 +26,7 @@ export function Settled({ answer }: { answer: RecordedAnswer }) {
   const own = useMySessions().data?.sessions.find(({ id }) => id === answer.session.id)
   const settlement = entries.data && settlementOf(entries.data, answer.session.id)
   const isReading = entries.isFetching && !settlement
+  const isWithoutIn = !settlement && !isReading && own !== undefined && recordedAt(own, 'in') === undefined
   return (
     <Page
       title={checkInCopy.results.out}
@@ -34,27 +36,32 @@ export function Settled({ answer }: { answer: RecordedAnswer }) {
         </Dock>
       }
     >
-      <Head answer={answer} settlement={settlement} />
+      <Head answer={answer} settlement={settlement} isWithoutIn={isWithoutIn} />
       {isReading && <Loading cards={1} />}
       {settlement && <Gave settlement={settlement} inAt={own && recordedAt(own, 'in')} outAt={answer.at} />}
       {settlement && settlement.line.gave <= 0 && <Uncounted settlement={settlement} />}
-      {!settlement && !isReading && own && recordedAt(own, 'in') === undefined && <WithoutIn />}
+      {isWithoutIn && <WithoutIn />}
       {!answer.isInvited && <Notice tone="warn">{checkInCopy.notInvited}</Notice>}
       <Standing settlement={settlement} />
     </Page>
   )
 }
 
-function Head({ answer, settlement }: { answer: RecordedAnswer; settlement: Settlement | undefined }) {
-  const { title } = answer.session
-  const copy = checkInCopy
-  if (!settlement) return <ResultHead tone="ok" title={copy.recorded('out')} note={title} />
-  const { gave } = settlement.line
-  const { unit } = settlement.component
-  return gave > 0 && unit !== 'times' ? (
-    <ResultHead tone="ok" title={copy.settled.counted(gave, unit)} note={title} />
+interface HeadProps {
+  answer: RecordedAnswer
+  settlement: Settlement | undefined
+  isWithoutIn: boolean
+}
+
+function Head({ answer: { session }, settlement, isWithoutIn }: HeadProps) {
+  const { settled, recorded } = checkInCopy
+  if (isWithoutIn) return <ResultHead tone="due" title={settled.withoutIn} note={session.title} />
+  if (!settlement) return <ResultHead tone="ok" title={recorded('out')} note={session.title} />
+  const { line, component } = settlement
+  return line.gave > 0 && component.unit !== 'times' ? (
+    <ResultHead tone="ok" title={settled.counted(line.gave, component.unit)} note={session.title} />
   ) : (
-    <ResultHead tone="due" title={copy.settled.nothing} note={title} />
+    <ResultHead tone="due" title={settled.nothing} note={session.title} />
   )
 }
 
@@ -67,12 +74,12 @@ interface GaveProps {
 function Gave({ settlement, inAt, outAt }: GaveProps) {
   const { line, component } = settlement
   const minutes = line.entry.minutes ?? 0
-  const present = inAt ? `${clockTime(inAt)}–${clockTime(outAt)} ` : ''
+  const scanned = sessionCopy.scanned(inAt && clockTime(inAt), clockTime(outAt))
   return (
     <Card>
       <Figures
         figures={[
-          { key: 'present', value: duration(minutes), unit: '', note: present + checkInCopy.settled.present },
+          { key: 'present', value: duration(minutes), unit: '', note: scanned },
           {
             key: 'gave',
             value: signed(line.gave),

@@ -45,7 +45,7 @@ function Reasons({ text, isAssumed, advice }: { text: string; isAssumed?: boolea
       )}
       {advice && (
         <>
-          <View className="strong">{next}</View>
+          <View className="strong result-why">{next}</View>
           <Ordered items={[advice]} />
         </>
       )}

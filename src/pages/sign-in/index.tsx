@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { CountyId } from '@/domain/shared'
 import { Card, GroupHead } from '../../components/card'
+import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
 import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
@@ -14,7 +15,18 @@ import './sign-in.scss'
 
 const QR_WIDTH = 260
 
+/** WeChat brings the account with every call, so there is nothing to sign in to. */
 export default function SignInPage() {
+  if (process.env.TARO_ENV === 'weapp')
+    return (
+      <Page title={signInCopy.title}>
+        <Empty icon="ok" title={signInCopy.notNeeded} text={signInCopy.notNeededText} />
+      </Page>
+    )
+  return <BrowserSignIn />
+}
+
+function BrowserSignIn() {
   return (
     <Page title={signInCopy.title} first>
       <Content signIn={useSignIn()} />
