@@ -30,6 +30,8 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
     compiler: { type: 'webpack5' as const, prebundle: { enable: false } },
     cache: { enable: true, cacheDirectory: path.join(root, '.cache/taro') },
     alias: { '@': root },
+    // The ordinary link that WeChat's own scanner opens the mini-program with; without one the QR holds the bare token.
+    env: { SUIXING_CHECK_IN_LINK: JSON.stringify(process.env.SUIXING_CHECK_IN_LINK ?? '') },
     // Without `quote_keys: false` the minifier quotes private fields and the H5 build does not parse.
     terser: { enable: true, config: { output: { quote_keys: false } } },
     mini: { compile: { include: compiled }, postcss, miniCssExtractPluginOption: { ignoreOrder: true } },
