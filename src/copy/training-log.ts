@@ -19,10 +19,10 @@ export function draftProblem(problem: DraftProblem, now: Instant): string {
   }
 }
 
-/** A deadline is marked only within 48 hours, and when it is over. */
+/** A deadline is marked only within 48 hours; what is over cannot be hurried any more. */
 export function dueStatus(due: Instant, now: Instant): TagProps {
   const { state } = judgeDeadline(due, now)
-  if (state === 'past') return { tone: 'due', text: '已过截止，可以补交' }
+  if (state === 'past') return { tone: 'open', text: '已过截止，可以补交' }
   return { tone: state === 'soon' ? 'due' : 'plain', text: `${dayAndTime(due, now)} 截止` }
 }
 
@@ -72,10 +72,10 @@ export const logCopy = {
   submit: '提交日志',
   submitLater: '联网后提交',
   submitting: '正在提交',
-  wanted: '图片要有网络才能上传，传完自动提交。请再打开一次这个页面',
+  wanted: '等网络：图片传完就自动提交。联网后打开研修日志即可',
   kept: {
     title: '已保存，联网后自动提交',
-    text: '文字和图片都在。现在可以离开，不用再点。',
+    text: '内容已在本机存好。现在可以离开，不用再点。',
   },
   submitted: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 提交`,
   late: '晚于截止时间',
@@ -93,6 +93,7 @@ export const logCopy = {
   written: '写过的',
   hasDraft: '有草稿',
   waits: '已保存，联网后自动提交',
+  wantsNetwork: '等网络上传图片，再自动提交',
   earlier: '更早的',
   none: '还没有要写的日志',
   noneText: '参加培训、签到以后，那一场会出现在这里。没有场次也可以写自由日志。',

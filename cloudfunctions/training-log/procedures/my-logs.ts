@@ -16,7 +16,7 @@ const PAGE = 50
 
 const input = z.strictObject({ before })
 
-/** What the caller has to write, the nearest deadline first, and what they wrote, the newest first, fifty at a time. */
+/** What the caller has to write, the nearest deadline first and what is overdue last, and what they wrote, the newest first, fifty at a time. */
 export const myLogs = forSelf(input).query(
   async ({ ctx: { actor, store, now }, input: { before: until } }) => {
     const rule = await loadLogRule(actor.county)
@@ -54,11 +54,11 @@ async function unwritten(store: Store, { person }: Actor, rule: LogRule, now: In
   return attended
     .map((session) => toWriteOf(session, own, logs, rule))
     .filter(({ log, due }) => log?.state !== 'submitted' && isOpen(rule, due, now))
-    .sort((a, b) => a.due - b.due)
+    .sort((a, b) => Number(isPast(a.due, now)) - Number(isPast(b.due, now)) || a.due - b.due)
 }
 
-const isOpen = (rule: LogRule, due: Instant, now: Instant): boolean =>
-  rule.acceptsLate || judgeDeadline(due, now).state !== 'past'
+const isPast = (due: Instant, now: Instant): boolean => judgeDeadline(due, now).state === 'past'
+const isOpen = (rule: LogRule, due: Instant, now: Instant): boolean => rule.acceptsLate || !isPast(due, now)
 
 function toWriteOf(
   session: SessionDocument,

@@ -106,6 +106,17 @@ test('a free log has no deadline and can be written by everybody on the roster',
   expect(answer).toMatchObject({ ok: true, data: { title: '送教下乡有感', late: false } })
 })
 
+test('a free log that was taken back is submitted again as the same log', async () => {
+  const about = { kind: 'free', title: '结对听课' }
+  const first = await hall.submit(AUTHOR, session, textOf('己'), { about, requestKey: 'free-first' })
+  const log = `free:${author}:free-first`
+  expect(first).toMatchObject({ data: { id: log, withdrawable: true } })
+  await hall.stack.ask(AUTHOR, 'mutation', 'trainingLog.withdrawLog', { log })
+  const again = { about: { ...about, again: 'free-first' }, requestKey: 'free-second' }
+  expect(await hall.submit(AUTHOR, session, textOf('庚'), again)).toMatchObject({ data: { id: log } })
+  expect(await hall.county.store.find(trainingLogs, log)).toMatchObject({ attempt: 2, state: 'submitted' })
+})
+
 test('what has to be written is what the person was at, the nearest deadline first', async () => {
   const reader = await hall.addTrainee('陶知远', 'local-reader')
   await holdOne(30)

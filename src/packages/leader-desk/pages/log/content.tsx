@@ -9,7 +9,7 @@ import { Prose } from '../../../../components/prose'
 import { Section } from '../../../../components/section'
 import { Mini } from '../../../../components/tag'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
-import { logCopy } from '../../../../copy/training-log'
+import { logCopy, sessionFacts } from '../../../../copy/training-log'
 import { useNow } from '../../../../platform/clock'
 import type { OtherLog, ReadLog, SimilarLogs } from '../../answers'
 import { CommentBox } from './comment-box'
@@ -61,14 +61,14 @@ function LogText({ log, now }: { log: ReadLog; now: Instant }) {
       <Card>
         <View className="between">
           <View className="strong">{log.name}</View>
-          {log.late && <Mini tone="due" text={leaderLogsCopy.late} />}
+          {log.late && <Mini tone="plain" text={leaderLogsCopy.late} />}
         </View>
         <View className="sub">{log.schoolName}</View>
         <View className="card-title log-about" role="heading" aria-level={2}>
           {log.title}
         </View>
         <View className="sub">
-          {leaderLogsCopy.on(log.on, now)}，{logCopy.submitted(log.submittedAt, now)}，
+          {sessionFacts(log.on, [], now)}，{logCopy.submitted(log.submittedAt, now)}，
           {logCopy.characters(log.characters)}
         </View>
       </Card>

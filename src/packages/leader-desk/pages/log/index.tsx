@@ -1,9 +1,12 @@
+import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
+import { Button } from '../../../../components/button'
 import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
 import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
+import { goBack } from '../../../../platform/navigate'
 import type { OtherLog } from '../../answers'
 import { ReadLogContent } from './content'
 import { SideBySide } from './side-by-side'
@@ -14,7 +17,11 @@ import './log.scss'
 export default function LogPage() {
   const reading = useLog()
   return (
-    <Page title={leaderLogsCopy.log} desk>
+    <Page
+      title={leaderLogsCopy.log}
+      desk
+      actions={<Button icon="back" text={leaderLogsCopy.toList} onPress={goBack} />}
+    >
       <ForBound>{() => <Content reading={reading} />}</ForBound>
     </Page>
   )
@@ -23,6 +30,10 @@ export default function LogPage() {
 function Content({ reading }: { reading: LogReading }) {
   const { log, similar } = reading
   const [beside, setBeside] = useState<OtherLog>()
+  const lay = (other: OtherLog | undefined) => {
+    setBeside(other)
+    void pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
   switch (log.state) {
     case 'loading':
       return <Loading onRetry={log.retry} />
@@ -30,14 +41,14 @@ function Content({ reading }: { reading: LogReading }) {
       return <Failed refusal={log.refusal} onRetry={log.retry} />
     case 'ready':
       return beside ? (
-        <SideBySide log={log.value} other={beside} onBack={() => setBeside(undefined)} />
+        <SideBySide log={log.value} other={beside} onBack={() => lay(undefined)} />
       ) : (
         <ReadLogContent
           log={log.value}
           asOf={log.asOf}
           similar={similar}
           comment={reading.comment}
-          onCompare={setBeside}
+          onCompare={lay}
         />
       )
   }

@@ -29,7 +29,7 @@ export function SimilarList({ similar: { others }, now, onCompare }: SimilarList
               <Row
                 key={other.id}
                 title={copy.who(other)}
-                status={{ tone: 'due', text: copy.shares(other.passages.length, other.containment) }}
+                status={{ tone: 'plain', text: copy.shares(other.passages.length, other.containment) }}
                 note={`${other.title}，${copy.on(other.on, now)}`}
                 onPress={() => onCompare(other)}
               />

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { Instant } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Empty } from '../../../../components/empty'
@@ -10,6 +11,7 @@ import { leaderLogsCopy } from '../../../../copy/leader-logs'
 import { open } from '../../../../platform/navigate'
 import { type GroupLog, readLog } from '../../answers'
 import type { GroupLogsView } from './use-group-logs'
+import './logs.scss'
 
 export function GroupLogs({ view, asOf }: { view: GroupLogsView; asOf: Instant | undefined }) {
   const { now, groups, group, counts, show, logs, earlier } = view
@@ -25,15 +27,17 @@ export function GroupLogs({ view, asOf }: { view: GroupLogsView; asOf: Instant |
           onChange={view.chooseGroup}
         />
       )}
-      <Segments
-        label={copy.which}
-        options={[
-          { value: 'without-comment', text: copy.withoutComment(counts.withoutComment) },
-          { value: 'all', text: copy.all(counts.all) },
-        ]}
-        value={show}
-        onChange={view.chooseShow}
-      />
+      <View className="log-filter">
+        <Segments
+          label={copy.which}
+          options={[
+            { value: 'without-comment', text: copy.withoutComment(counts.withoutComment) },
+            { value: 'all', text: copy.all(counts.all) },
+          ]}
+          value={show}
+          onChange={view.chooseShow}
+        />
+      </View>
       {logs.length === 0 ? (
         <Empty icon="write" {...(counts.all > 0 ? copy.allCommented : copy.empty)} />
       ) : (

@@ -1,5 +1,5 @@
 import { useNow } from '../../../../platform/clock'
-import { isFree } from './drafts'
+import { isFree } from './draft'
 import { LogBody } from './log-body'
 import { RefusalNotice } from './refusal-notice'
 import { SubjectCard } from './subject-card'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { dateInChina, type Instant } from '@/domain/shared'
+import type { Instant } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import { readAgain } from '../../../../api/mine'
 import { refusalOf } from '../../../../api/refused'
@@ -14,8 +14,7 @@ import { Page } from '../../../../components/page'
 import { Section } from '../../../../components/section'
 import { Confirm } from '../../../../components/sheet'
 import { Tag } from '../../../../components/tag'
-import { dayName } from '../../../../copy/dates'
-import { logCopy, logStatus } from '../../../../copy/training-log'
+import { logCopy, logStatus, sessionFacts } from '../../../../copy/training-log'
 import { useNow } from '../../../../platform/clock'
 import type { MyLog } from '../training-logs/my-logs'
 import { LogBody } from './log-body'
@@ -45,7 +44,7 @@ export function Reading({ log, asOf }: { log: MyLog; asOf: Instant | undefined }
           {log.title}
         </View>
         <View className="sub">
-          {dayName(log.on, dateInChina(now))}，{logCopy.submitted(log.submittedAt, now)}
+          {sessionFacts(log.on, [], now)}，{logCopy.submitted(log.submittedAt, now)}
         </View>
       </Card>
       <LogBody text={log.text} pictures={picturesOf(log)} />

@@ -3,7 +3,8 @@ import { api } from '../../../../api/client'
 import { keep } from '../../../../api/outbox'
 import { isUnreachable, type Refusal, refusalOf } from '../../../../api/refused'
 import { upload } from '../../../../api/upload'
-import { type DraftPicture, isFree, type LogDraft, removeDraft } from './drafts'
+import { type DraftPicture, isFree, type LogDraft } from './draft'
+import { removeDraft, saveDraft } from './drafts'
 import { dropPicture, readPicture } from './picture-files'
 
 export type Sent =
@@ -54,6 +55,24 @@ function keepSubmission(input: Submission): Sent {
   } catch {
     return { state: 'refused', refusal: { code: 'STORAGE_FULL', facts: {} } }
   }
+}
+
+/** Sends the pictures that are left and then the log; says whether anything changed. For drafts that no page is open on. */
+export async function sendWanted(draft: LogDraft): Promise<boolean> {
+  const pictures: DraftPicture[] = []
+  for (const picture of draft.pictures) {
+    const fileId = picture.fileId ?? (await sendPicture(picture).catch(() => undefined))
+    pictures.push({ ...picture, ...(fileId && { fileId }) })
+  }
+  const whole = { ...draft, pictures }
+  if (pictures.some(({ fileId }) => fileId === undefined)) {
+    saveDraft(whole)
+    return false
+  }
+  const sent = await submitDraft(whole)
+  if (sent.state === 'accepted') await forgetDraft(whole)
+  else saveDraft({ ...whole, wanted: false, ...(sent.state === 'kept' && { entry: sent.entry }) })
+  return true
 }
 
 /** Once the server has the log, nothing of it stays on this device. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { type LogDraft, saveDraft } from './drafts'
+import type { LogDraft } from './draft'
+import { saveDraft } from './drafts'
 
 export interface Drafting {
   draft: LogDraft

@@ -7,7 +7,8 @@ import { useMe } from '../../../../api/mine'
 import { loaded } from '../../../../api/page-state'
 import type { Refusal } from '../../../../api/refused'
 import { type MyLog, type MyLogs, useMyLogs } from '../training-logs/my-logs'
-import { emptyDraft, FREE, findDraft, type LogDraft, saveDraft } from './drafts'
+import { emptyDraft, FREE, type LogDraft } from './draft'
+import { findDraft, saveDraft } from './drafts'
 import type { Subject } from './view'
 
 export type LogPageState =

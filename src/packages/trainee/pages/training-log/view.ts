@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '@/domain/shared'
 import { judgeDraft, type LogRule } from '@/domain/training-log'
 import { draftProblem, logCopy } from '../../../../copy/training-log'
-import { isFree, type LogDraft } from './drafts'
+import { isFree, type LogDraft } from './draft'
 
 /** What is written about. */
 export interface Subject {

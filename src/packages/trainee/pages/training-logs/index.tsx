@@ -9,7 +9,7 @@ import { Page } from '../../../../components/page'
 import { logCopy } from '../../../../copy/training-log'
 import { open } from '../../../../platform/navigate'
 import { LogLists } from './log-lists'
-import { writeFree } from './my-logs'
+import { writeFree } from './paths'
 import { type LogsState, useLogs } from './use-logs'
 
 /** Everything that a trainee has written and has to write. */

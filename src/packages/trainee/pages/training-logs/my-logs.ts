@@ -20,8 +20,3 @@ export function useMyLogs(): UseQueryResult<MyLogs> {
     person !== undefined,
   )
 }
-
-const PAGE = '/packages/trainee/pages/training-log/index'
-export const writeAbout = (session: string): string => `${PAGE}?session=${session}`
-export const writeFree = `${PAGE}?free=1`
-export const readLog = (log: string): string => `${PAGE}?log=${encodeURIComponent(log)}`

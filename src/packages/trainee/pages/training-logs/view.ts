@@ -2,7 +2,9 @@ import { dateInChina, type Instant } from '@/domain/shared'
 import type { TagProps } from '../../../../components/tag'
 import { dayName } from '../../../../copy/dates'
 import { dueStatus, logCopy, logStatus, sessionFacts } from '../../../../copy/training-log'
-import { type MyLogs, readLog, writeAbout, writeFree } from './my-logs'
+import { FREE, type LogDraft } from '../training-log/draft'
+import type { MyLogs } from './my-logs'
+import { readLog, writeAbout, writeFree } from './paths'
 
 export interface LogLine {
   key: string
@@ -19,8 +21,8 @@ export interface LogsView {
 
 /** What this device knows besides the server: drafts, and logs on their way. */
 export interface OnDevice {
-  /** subjects with a draft */
-  drafts: ReadonlySet<string>
+  /** subject → its draft */
+  drafts: ReadonlyMap<string, Pick<LogDraft, 'wanted'>>
   /** sessions whose log is in the outbox; `free` for the others */
   waiting: ReadonlySet<string>
 }
@@ -32,30 +34,31 @@ export function buildLogs(
   now: Instant,
 ): LogsView {
   const today = dateInChina(now)
-  const onItsWay: TagProps = { tone: 'offline', text: logCopy.waits }
+  const statusOf = (subject: string): TagProps | undefined => {
+    if (waiting.has(subject)) return { tone: 'offline', text: logCopy.waits }
+    if (drafts.get(subject)?.wanted) return { tone: 'offline', text: logCopy.wantsNetwork }
+    return undefined
+  }
+  const free: LogLine = {
+    key: FREE,
+    title: logCopy.free,
+    status: statusOf(FREE) ?? { tone: 'open', text: logCopy.hasDraft },
+    note: '',
+    url: writeFree,
+  }
   return {
     now,
     toWrite: [
       ...toWrite.map(({ session, title, on, due, records }) => ({
         key: session,
         title,
-        status: waiting.has(session) ? onItsWay : dueStatus(due, now),
+        status: statusOf(session) ?? dueStatus(due, now),
         note: [sessionFacts(on, records, now), drafts.has(session) && logCopy.hasDraft]
           .filter(Boolean)
           .join('，'),
         url: writeAbout(session),
       })),
-      ...(drafts.has('free')
-        ? [
-            {
-              key: 'free',
-              title: logCopy.free,
-              status: waiting.has('free') ? onItsWay : ({ tone: 'open', text: logCopy.hasDraft } as const),
-              note: '',
-              url: writeFree,
-            },
-          ]
-        : []),
+      ...(drafts.has(FREE) ? [free] : []),
     ],
     written: written
       .filter(({ state, session }) => state === 'submitted' || session === undefined)
