@@ -1,0 +1,30 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { SessionId } from '@/domain/shared'
+import { refresh } from '../../../../api/mine'
+import { Failed } from '../../../../components/failed'
+import { ForBound } from '../../../../components/for-bound'
+import { Loading } from '../../../../components/loading'
+import { Page } from '../../../../components/page'
+import { sessionDeskCopy } from '../../../../copy/session-desk'
+import { SessionDesk } from './session-desk'
+import { useSession } from './use-session'
+
+/** One half-day `?session=` for those who run it: what it is, how many came, what can be done. */
+export default function SessionPage() {
+  useDidShow(() => void refresh())
+  const reading = useSession((useRouter().params.session ?? '') as SessionId)
+  if (reading.state === 'ready') return <SessionDesk session={reading.value} asOf={reading.asOf} />
+  return (
+    <Page desk title={sessionDeskCopy.title}>
+      <ForBound>
+        {() =>
+          reading.state === 'failed' ? (
+            <Failed refusal={reading.refusal} onRetry={reading.retry} />
+          ) : (
+            <Loading onRetry={reading.retry} />
+          )
+        }
+      </ForBound>
+    </Page>
+  )
+}

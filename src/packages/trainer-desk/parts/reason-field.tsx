@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { Field, TextInput } from '../../../components/field'
+import { ToggleWord } from '../../county-desk/parts/toggle-word'
+
+export interface ReasonFieldProps {
+  label: string
+  /** what is written most often */
+  usual: readonly string[]
+  value: string
+  onChange: (value: string) => void
+}
+
+/** Two characters say something; the server asks for the same. */
+export const SHORTEST_REASON = 2
+
+/** A reason that goes on record: one of the usual ones, or typed. */
+export function ReasonField({ label, usual, value, onChange }: ReasonFieldProps) {
+  return (
+    <Field label={label}>
+      <View className="stack">
+        <View className="word-list">
+          {usual.map((reason) => (
+            <ToggleWord
+              key={reason}
+              text={reason}
+              checked={value === reason}
+              onChange={(checked) => onChange(checked ? reason : '')}
+            />
+          ))}
+        </View>
+        <TextInput label={label} value={value} maxLength={200} onChange={onChange} />
+      </View>
+    </Field>
+  )
+}
