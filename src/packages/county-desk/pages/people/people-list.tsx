@@ -3,12 +3,10 @@ import { Empty } from '../../../../components/empty'
 import { Failed } from '../../../../components/failed'
 import { Loading } from '../../../../components/loading'
 import { peopleCopy } from '../../../../copy/people-desk'
-import { open } from '../../../../platform/navigate'
 import { Pager } from '../../parts/pager'
 import { PeopleTable } from '../../parts/people-table'
 import type { ListedPerson } from '../../parts/read-school-people'
 import { PAGE_SIZE, type PageTurning } from '../../parts/use-cursor'
-import { countyPages } from '../../paths'
 import type { PeopleAnswer } from './use-people'
 
 interface PeopleListProps {
@@ -24,15 +22,7 @@ export function PeopleList({ reading, turning, isFiltered, onChoose }: PeopleLis
   const { people, total, after } = reading.value
   if (total === 0 && isFiltered)
     return <Empty icon="search" title={peopleCopy.notFound} text={peopleCopy.notFoundWhy} />
-  if (total === 0)
-    return (
-      <Empty
-        icon="people"
-        title={peopleCopy.empty}
-        text={peopleCopy.emptyWhy}
-        action={{ text: peopleCopy.import, onPress: () => open(countyPages.importOf('roster')) }}
-      />
-    )
+  if (total === 0) return <Empty icon="people" title={peopleCopy.empty} text={peopleCopy.emptyWhy} />
   const isLast = turning.page * PAGE_SIZE + people.length >= total
   return (
     <>

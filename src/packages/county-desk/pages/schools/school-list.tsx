@@ -69,14 +69,6 @@ const SchoolRow = ({ school: { code, name, township, stages, headcount } }: { sc
 )
 
 function NoSchools({ isRegisterEmpty }: { isRegisterEmpty: boolean }) {
-  if (isRegisterEmpty)
-    return (
-      <Empty
-        icon="school"
-        title={schoolsCopy.empty}
-        text={schoolsCopy.emptyWhy}
-        action={{ text: schoolsCopy.import, onPress: () => open(countyPages.importOf('schools')) }}
-      />
-    )
+  if (isRegisterEmpty) return <Empty icon="school" title={schoolsCopy.empty} text={schoolsCopy.emptyWhy} />
   return <Empty icon="search" title={schoolsCopy.notFound} text={schoolsCopy.notFoundWhy} />
 }
