@@ -29,5 +29,5 @@ function standingOf(
   if (kept.status === 'confirmed') return {}
   if (kept.mode === 'roll' && kept.by)
     return { status: 'confirmed', confirmation: { by: kept.by, at: fresh.at, how: 'roll' } }
-  return { status: fresh.status, ...(fresh.confirmation && { confirmation: fresh.confirmation }) }
+  return { status: fresh.status }
 }

@@ -13,7 +13,7 @@ export type Scan = Pick<CheckInDocument, 'mode' | 'status' | 'at'> &
   Partial<
     Pick<
       CheckInDocument,
-      'capturedAt' | 'step' | 'delay' | 'installation' | 'location' | 'place' | 'confirmation' | 'by' | 'why'
+      'capturedAt' | 'step' | 'delay' | 'installation' | 'location' | 'place' | 'by' | 'why'
     >
   >
 
@@ -40,7 +40,7 @@ export async function recordVerdict(
   scan: Omit<Scan, 'status'>,
 ): Promise<Recorded> {
   if (verdict.result === 'accept') {
-    const status = verdict.pending && !scan.confirmation ? 'pending' : 'confirmed'
+    const status = verdict.pending ? 'pending' : 'confirmed'
     return record(store, session, who, verdict.direction, {
       ...scan,
       status,
@@ -87,7 +87,9 @@ export async function record(
   const recorded = isFresh
     ? { record: { ...fresh, county: store.county }, isRepeat: false }
     : await meetKept(store, fresh)
-  if (direction === 'out' || isUnordered(scan.mode)) await settlePresence(store, session, who.person)
+  const tookOver = !isFresh && !recorded.isRepeat
+  if (direction === 'out' || tookOver || isUnordered(scan.mode))
+    await settlePresence(store, session, who.person)
   return recorded
 }
 

@@ -33,7 +33,7 @@ export async function applyRoll(store: Store, session: SessionDocument, roll: Kn
   const missing = named.filter((mark) => !byId.has(idOf(mark)))
 
   await confirm(store, session, roll, [...confirmed, ...onBehalf])
-  await recordByRoll(store, session, roll, missing)
+  await confirm(store, session, roll, await recordByRoll(store, session, roll, missing))
 }
 
 interface Mark {
@@ -56,15 +56,17 @@ async function confirm(
   })
 }
 
+/** Answers the marks that a phone has filled in the meantime: the roll confirms those, too. */
 async function recordByRoll(
   store: Store,
   session: SessionDocument,
   roll: KnownRoll,
   marks: readonly Mark[],
-): Promise<void> {
+): Promise<Mark[]> {
   const attendees = await loadAttendees(store, [...new Set(marks.map(({ person }) => person))])
+  const overtaken: Mark[] = []
   await inParts(marks, async (part) => {
-    await Promise.all(
+    const recorded = await Promise.all(
       part.map(({ person, direction }) => {
         const who = attendees.get(person)
         const at = handMadeTime(direction, session, roll.takenAt)
@@ -72,7 +74,9 @@ async function recordByRoll(
         return who && record(store, session, who, direction, scan)
       }),
     )
+    overtaken.push(...recorded.flatMap((one) => (one && isFromPhone(one.record) ? [one.record] : [])))
   })
+  return overtaken
 }
 
 async function inParts<One>(all: readonly One[], work: (part: readonly One[]) => Promise<void>) {

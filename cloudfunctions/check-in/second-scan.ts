@@ -1,10 +1,9 @@
 import type { Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
-import { isInvited } from '@/domain/session'
-import type { Instant } from '@/domain/shared'
+import type { Instant, PersonId } from '@/domain/shared'
 import { type Confirmation, checkInId, checkIns } from './documents'
 import { type SecondScanCallDocument, secondScanCalls, secondScans } from './evidence-documents'
-import type { Attendee } from './record'
+import type { Attendee, Recorded } from './record'
 import { settlePresence } from './settle'
 
 const MOST_CALLS = 20
@@ -36,25 +35,39 @@ export async function answerCall(
   if (!call) return undefined
   const _id = answer.claimed ? `${call._id}:${person}:claimed` : `${call._id}:${person}`
   await store.insert(secondScans, { _id, call: call._id, session: call.session, person, ...answer })
-  if (!answer.claimed) {
-    const confirmation: Confirmation = { by: call.by, at: answer.at, how: 'second-scan' }
-    const pending = { status: 'pending', isInvited: true }
-    const set = { status: 'confirmed', confirmation }
-    const id = checkInId(session._id, person, 'in')
-    if (await store.change(checkIns, id, { set }, pending)) await settlePresence(store, session, person)
-  }
+  if (!answer.claimed)
+    await confirmArrival(store, session, person, { by: call.by, at: answer.at, how: 'second-scan' })
   return call
 }
 
-/** What a second scan says for a check-in that arrives after it: the phone that found a network late. */
-export async function answeredBefore(
+/**
+ * A check-in that reaches the server after its owner answered, from a phone that found a network late, is confirmed like one that came
+ * before. Both sides write first and look then, so that neither misses the other.
+ */
+export async function confirmIfAnswered(
   store: Store,
   session: SessionDocument,
-  who: Attendee,
-): Promise<{ confirmation?: Confirmation }> {
-  if (!isInvited(session.invited, who)) return {}
-  const where = { session: session._id, person: who.person, claimed: false }
+  recorded: Recorded,
+): Promise<Recorded> {
+  const { direction, status, isInvited, person } = recorded.record
+  if (direction !== 'in' || status !== 'pending' || !isInvited) return recorded
+  const where = { session: session._id, person, claimed: false }
   const [answer] = await store.page(secondScans, { where, limit: 1 })
   const call = answer && (await store.find(secondScanCalls, answer.call))
-  return call ? { confirmation: { by: call.by, at: answer.at, how: 'second-scan' } } : {}
+  if (!call) return recorded
+  const confirmation: Confirmation = { by: call.by, at: answer.at, how: 'second-scan' }
+  await confirmArrival(store, session, person, confirmation)
+  return { ...recorded, record: { ...recorded.record, status: 'confirmed', confirmation } }
+}
+
+async function confirmArrival(
+  store: Store,
+  session: SessionDocument,
+  person: PersonId,
+  confirmation: Confirmation,
+): Promise<void> {
+  const pending = { status: 'pending', isInvited: true }
+  const set = { status: 'confirmed', confirmation }
+  const id = checkInId(session._id, person, 'in')
+  if (await store.change(checkIns, id, { set }, pending)) await settlePresence(store, session, person)
 }

@@ -6,7 +6,7 @@ import { decideBy, handMadeWindow } from '@/domain/check-in'
 import { checkInId, checkIns } from '../documents'
 import { picturePath } from '../picture'
 import { attendeeOf } from '../record'
-import { newRequest, shownAppeal } from '../request'
+import { assertDecent, newRequest, shownAppeal } from '../request'
 import { appeals } from '../request-documents'
 import { direction } from '../shapes'
 
@@ -20,7 +20,7 @@ const input = z.strictObject({
 
 /**
  * Appeals 补签 for a record that is missing, waits or was voided; once a half-day and direction, the same again changes nothing. Refuses with
- * APPEAL_NOT_OPEN, ALREADY_CHECKED_IN, SESSION_CANCELLED.
+ * APPEAL_NOT_OPEN, ALREADY_CHECKED_IN, SESSION_CANCELLED, TEXT_NOT_DECENT.
  */
 export const appeal = forSelf(input).mutation(
   async ({
@@ -34,6 +34,7 @@ export const appeal = forSelf(input).mutation(
     if (now < open.from || now > open.until) refuse('APPEAL_NOT_OPEN', open)
     const _id = checkInId(id, actor.person, way)
     if ((await store.find(checkIns, _id))?.status === 'confirmed') refuse('ALREADY_CHECKED_IN', {})
+    await assertDecent(why, actor)
 
     const upload = withPicture ? await storage.signUpload(picturePath(actor.county, _id)) : undefined
     const fresh = {

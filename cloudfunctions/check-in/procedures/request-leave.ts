@@ -3,7 +3,7 @@ import { forSelf, refuse } from '@/cloudfunctions/kernel'
 import { reason } from '@/cloudfunctions/people'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { attendeeOf } from '../record'
-import { newRequest, shownRequest } from '../request'
+import { assertDecent, newRequest, shownRequest } from '../request'
 import { leaves } from '../request-documents'
 
 const input = z.strictObject({ session: sessionId, why: reason })
@@ -15,6 +15,7 @@ export const requestLeave = forSelf(input).mutation(
     const session = await loadSession(store, id)
     if (session.state === 'cancelled') refuse('SESSION_CANCELLED', { why: session.why ?? '' })
     if (now > session.end) refuse('LEAVE_NOT_OPEN', { until: session.end })
+    await assertDecent(why, actor)
     const fresh = { _id: `${id}:${actor.person}`, ...newRequest(session, who, why, now) }
     const isRepeat = (await store.insert(leaves, fresh)) === 'exists'
     const kept = (isRepeat && (await store.find(leaves, fresh._id))) || { ...fresh, county: store.county }

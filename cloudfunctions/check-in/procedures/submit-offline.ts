@@ -6,7 +6,7 @@ import { instant, SECOND, type SessionId } from '@/domain/shared'
 import { judgeAttempt } from '../judge'
 import { placeEvidence } from '../place'
 import { attendeeOf, recordVerdict } from '../record'
-import { answeredBefore } from '../second-scan'
+import { confirmIfAnswered } from '../second-scan'
 import { installation, position, scanned } from '../shapes'
 import { shownRecord } from '../shown'
 
@@ -26,16 +26,14 @@ export const submitOffline = forSelf(input).mutation(
     const session = await loadSession(store, Buffer.from(token.sessionId).toString('hex') as SessionId)
     const attempt = { mode: 'offline' as const, text: code, capturedAt: unixSeconds(capturedAt / SECOND) }
     const verdict = judgeAttempt(keyring, session, attempt, now)
-    const who = attendeeOf(actor)
-    const isArrival = verdict.result === 'accept' && verdict.direction === 'in'
     const evidence = {
       mode: 'offline' as const,
       at: now,
       capturedAt: instant(capturedAt),
       installation: phone,
       ...placeEvidence(session, where),
-      ...(isArrival && (await answeredBefore(store, session, who))),
     }
-    return shownRecord(await recordVerdict(store, session, who, verdict, evidence), session)
+    const recorded = await recordVerdict(store, session, attendeeOf(actor), verdict, evidence)
+    return shownRecord(await confirmIfAnswered(store, session, recorded), session)
   },
 )
