@@ -1,5 +1,5 @@
 export { attendanceRouter } from './attendance-router'
 export { discardReceipts } from './discard-receipts'
 export { type CheckInDocument, checkIns } from './documents'
-export { type AppealDocument, appeals, type LeaveDocument, leaves } from './request-documents'
+export { appeals, leaves } from './request-documents'
 export { checkInRouter } from './router'

@@ -12,7 +12,7 @@ import { type Instant, MINUTE, minutes, type PersonId } from '@/domain/shared'
 import { checkInId, checkIns } from './documents'
 
 /** A reversal is final, so a half-day that counts again after it is a new entry: `…:presence`, `…:presence:2`, … */
-export const presenceEntryId = (session: string, person: PersonId, number = 1): string =>
+const presenceEntryId = (session: string, person: PersonId, number = 1): string =>
   number === 1 ? `${session}:${person}:presence` : `${session}:${person}:presence:${number}`
 
 /**

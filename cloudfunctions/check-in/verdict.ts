@@ -16,7 +16,7 @@ export interface Judgement {
 }
 
 /** Every verdict on a record, the oldest first. */
-export const verdictsOn = (store: Store, record: string): Promise<VerdictDocument[]> =>
+const verdictsOn = (store: Store, record: string): Promise<VerdictDocument[]> =>
   store.page(verdicts, { where: { record }, orderBy: [['number', 'asc']], limit: 100 })
 
 /**

@@ -50,7 +50,7 @@ export const forwardedAsOffline: Attack = {
 }
 
 /** A video call shows the screen; an accomplice may be there at the second scan too. */
-export const relayed: Attack = {
+const relayed: Attack = {
   name: 'code relayed by video call',
   isPresent: false,
   answersSecondScan: 0.5,
@@ -100,7 +100,7 @@ export const forged: Attack = {
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Six digits by guessing. */
-export const guessed: Attack = {
+const guessed: Attack = {
   name: 'typed code guessed',
   ...absent,
   async attempt(_, player, reach) {
@@ -115,7 +115,7 @@ export const guessed: Attack = {
 }
 
 /** A phone whose clock says what its owner wants. */
-export const shiftedClock: Attack = {
+const shiftedClock: Attack = {
   name: 'shifted clock',
   ...absent,
   async attempt(_, player, reach) {

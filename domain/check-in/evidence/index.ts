@@ -1,6 +1,5 @@
 export * from './delays'
 export * from './installations'
-export type { TakenRoll } from './not-on-roll'
 export * from './rank'
 export * from './record'
 export * from './suspicion'
