@@ -1,6 +1,7 @@
-import { audit, oneOf, refuse, type Store } from '@/cloudfunctions/kernel'
+import { audit, refuse, type Store } from '@/cloudfunctions/kernel'
 import type { AccountId, Instant, PersonId } from '@/domain/shared'
 import { type AccountDocument, accounts, bindingTries } from './documents'
+import { triesId } from './tries'
 
 /**
  * Ties an account to a person. Two unique keys decide races: the account's id, and one account per person. Repeating it is harmless.
@@ -19,6 +20,6 @@ export async function bind(
     if (own?.person === person) return
     refuse(own ? 'ACCOUNT_ALREADY_BOUND' : 'PERSON_ALREADY_BOUND', {})
   }
-  await store.remove(bindingTries, { _id: oneOf([account]) })
+  await store.remove(bindingTries, { _id: triesId(store, account) })
   await audit(store, now, { by: person, action: 'bind', subject: person, facts: { how } })
 }

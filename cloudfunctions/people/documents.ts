@@ -41,7 +41,7 @@ export interface AccountDocument extends StoredDocument {
 }
 export const accounts: Collection<AccountDocument> = collection('accounts')
 
-/** Wrong tries of an account; `_id` is the openid. */
+/** Wrong tries of an account in a county; `_id` is `county:openid`. */
 export interface BindingTriesDocument extends StoredDocument, BindingTries {}
 export const bindingTries: Collection<BindingTriesDocument> = collection('bindingTries')
 

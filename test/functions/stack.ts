@@ -67,5 +67,5 @@ export async function startStack(options: { clock?: () => number } = {}): Promis
 
 function freshKeys(): string {
   const ring = () => ({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
-  return JSON.stringify({ session: ring(), data: ring(), lookup: ring(), token: ring() })
+  return JSON.stringify({ session: ring(), data: ring(), lookup: ring() })
 }

@@ -1,4 +1,5 @@
-import { checkInRouter } from '@/cloudfunctions/check-in'
+// Not by the context's door: it leads to spreadsheets too, and this function has to be small and warm.
+import { checkInRouter } from '@/cloudfunctions/check-in/router'
 import { router, serve } from '@/cloudfunctions/kernel'
 import { identifyTrainee } from '@/cloudfunctions/people'
 

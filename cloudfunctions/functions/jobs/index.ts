@@ -1,6 +1,7 @@
 import { discardReceipts } from '@/cloudfunctions/check-in'
 import { discardAbandoned } from '@/cloudfunctions/intake'
 import {
+  atMost,
   jobs,
   oneOf,
   openStore,
@@ -22,7 +23,12 @@ const TIMER_MS = 45 * SECOND
 const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
   const until = Date.now() + TIMER_MS
   const shouldStop = () => Date.now() > until
-  const open = await pageAnywhere(jobs, { state: oneOf(['waiting', 'running']) }, 20)
+  const free = {
+    state: oneOf(['waiting', 'running']),
+    leaseUntil: atMost(now),
+    kind: oneOf(Object.keys(workers)),
+  }
+  const open = await pageAnywhere(jobs, free, 20)
   for (const job of open) {
     const worker = workers[job.kind]
     if (worker && !shouldStop())

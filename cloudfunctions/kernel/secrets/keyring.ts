@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** What a key is for; a key of one purpose is never used for another. */
-export const purposes = ['session', 'data', 'lookup', 'token'] as const
+export const purposes = ['session', 'data', 'lookup'] as const
 export type KeyPurpose = (typeof purposes)[number]
 
 const hexKey = z.string().regex(/^[0-9a-f]{64}$/, '32 bytes in hex')
@@ -10,7 +10,7 @@ const ring = z.strictObject({
   keys: z.record(z.string().regex(/^[a-z0-9]{1,8}$/), hexKey),
 })
 const keyringShape = z
-  .strictObject({ session: ring, data: ring, lookup: ring, token: ring })
+  .strictObject({ session: ring, data: ring, lookup: ring })
   .refine(
     (all) => purposes.every((purpose) => all[purpose].current in all[purpose].keys),
     'current key is missing',

@@ -57,9 +57,7 @@ export async function openDesk(): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'suixing-intake-'))
   const emulator = await startEmulator({ dataDir })
   const ring = () => ({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
-  const keyring = readKeyring(
-    JSON.stringify({ session: ring(), data: ring(), lookup: ring(), token: ring() }),
-  )
+  const keyring = readKeyring(JSON.stringify({ session: ring(), data: ring(), lookup: ring() }))
   Object.assign(process.env, emulator.env)
   return {
     emulator,

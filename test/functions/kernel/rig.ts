@@ -37,15 +37,12 @@ export async function startKernel(options: Omit<EmulatorOptions, 'dataDir'> = {}
   }
 }
 
-type Rings = Record<
-  'session' | 'data' | 'lookup' | 'token',
-  { current: string; keys: Record<string, string> }
->
+type Rings = Record<'session' | 'data' | 'lookup', { current: string; keys: Record<string, string> }>
 
 export const hexKey = (): string => randomBytes(32).toString('hex')
 
 /** Fresh keys, one a purpose, as the variable SUIXING_KEYS holds them; `changes` replaces whole purposes. */
 export function keysWith(changes: Partial<Rings> = {}): string {
   const ring = () => ({ current: 'k1', keys: { k1: hexKey() } })
-  return JSON.stringify({ session: ring(), data: ring(), lookup: ring(), token: ring(), ...changes })
+  return JSON.stringify({ session: ring(), data: ring(), lookup: ring(), ...changes })
 }

@@ -35,7 +35,7 @@ describe('the key ring', () => {
     keys: Object.fromEntries(Array.from({ length: count }, (_, id) => [`k${id}`, hex()])),
   })
   const keys = (count: number) =>
-    JSON.stringify({ session: ring(count), data: ring(), lookup: ring(), token: ring() })
+    JSON.stringify({ session: ring(count), data: ring(), lookup: ring() })
 
   it('passes with a few keys', () => {
     expect(keyProblems(keys(5))).toEqual([])
