@@ -62,6 +62,13 @@ export function rulesOf({ domainPackages, contexts }: Layers): IForbiddenRuleTyp
       to: { path: '^src/(pages|packages/[^/]+/pages)/', pathNot: '^src/$1/' },
     },
     {
+      name: 'parts-below-pages',
+      comment: 'what several pages show knows no page',
+      severity: 'error',
+      from: { path: '^src/(parts|components|api|copy|platform|theme)/' },
+      to: { path: '^src/(pages|packages)/' },
+    },
+    {
       name: 'cloud-by-one-door',
       comment: 'nobody outside src/api speaks to the functions',
       severity: 'error',

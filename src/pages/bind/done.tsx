@@ -5,8 +5,8 @@ import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { bindCopy } from '../../copy/bind'
 import { clockTime } from '../../copy/dates'
+import { ResultHead } from '../../parts/check-in-result/result-head'
 import { goBack } from '../../platform/navigate'
-import { ResultHead } from '../check-in/result-head'
 import type { Redeemed } from './use-bind'
 
 /** Bound; and what was scanned before is told, because that is what people worried about. */

@@ -10,8 +10,8 @@ import { Failed } from '../../components/failed'
 import { Page } from '../../components/page'
 import { checkInCopy } from '../../copy/check-in'
 import { shellCopy } from '../../copy/shell'
+import { ResultHead } from '../../parts/check-in-result/result-head'
 import { goBack } from '../../platform/navigate'
-import { ResultHead } from './result-head'
 
 type Confirming =
   | { state: 'asking' }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { latestFor, sessionOfScan } from '../../api/kept-scan'
 import { useMySessions } from '../../api/mine'
 import { type OutboxEntry, replay } from '../../api/outbox'
 import { useWhoAmI } from '../../api/who-am-i'
@@ -9,10 +10,9 @@ import { Notice } from '../../components/notice'
 import { Page } from '../../components/page'
 import { type Step, Steps } from '../../components/steps'
 import { checkInCopy } from '../../copy/check-in'
+import { ResultHead } from '../../parts/check-in-result/result-head'
 import { useNow } from '../../platform/clock'
 import { goBack } from '../../platform/navigate'
-import { latestFor, sessionOfScan } from './kept-scan'
-import { ResultHead } from './result-head'
 
 /** No answer yet: the scan is on this phone and goes by itself. */
 export function Kept({ entry }: { entry: OutboxEntry }) {

@@ -4,10 +4,10 @@ import { Card } from '../../components/card'
 import { Dock } from '../../components/dock'
 import { Page } from '../../components/page'
 import { checkInCopy } from '../../copy/check-in'
+import type { ReceiptAnswer } from '../../parts/check-in-result/outcome'
+import { ResultHead } from '../../parts/check-in-result/result-head'
 import { useNow } from '../../platform/clock'
 import { replace } from '../../platform/navigate'
-import type { ReceiptAnswer } from './outcome'
-import { ResultHead } from './result-head'
 
 /** Scanned before binding: the server keeps the verdict for ten minutes. */
 export function Receipt({ answer, onScan }: { answer: ReceiptAnswer; onScan: () => void }) {

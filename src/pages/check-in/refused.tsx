@@ -8,8 +8,8 @@ import { Page } from '../../components/page'
 import { Ordered } from '../../components/steps'
 import { checkInCopy } from '../../copy/check-in'
 import { refusalText } from '../../copy/refusals'
+import { ResultHead } from '../../parts/check-in-result/result-head'
 import { replace } from '../../platform/navigate'
-import { ResultHead } from './result-head'
 
 interface RefusedProps {
   refusal: Refusal

@@ -4,10 +4,10 @@ import { instant } from '@/domain/shared'
 import { api } from '../../api/client'
 import { keep } from '../../api/outbox'
 import { isUnreachable, refusalOf, Unreachable } from '../../api/refused'
+import { ticketIn } from '../../api/sign-in-ticket'
+import type { Outcome } from '../../parts/check-in-result/outcome'
 import { installationId } from '../../platform/installation'
 import { allowedPosition } from '../../platform/location'
-import { ticketIn } from '../sign-in/ticket'
-import type { Outcome } from './outcome'
 
 /** After this long a hall's answer is not waited for: the scan is kept and sent by itself. */
 const PATIENCE_MS = 8000

@@ -2,10 +2,10 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { readAgain } from '../../api/mine'
 import { acknowledge, type OutboxEntry, useOutbox } from '../../api/outbox'
+import type { Outcome, RecordedAnswer } from '../../parts/check-in-result/outcome'
 import { askForPositionOnce } from '../../platform/location'
 import { codeIn } from '../../platform/opened-with'
 import { scanCode } from '../../platform/scan'
-import type { Outcome, RecordedAnswer } from './outcome'
 import { submit } from './submit'
 
 export type CheckInState =

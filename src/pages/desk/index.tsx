@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import type { BoundMe } from '../../api/answers'
 import { refresh } from '../../api/mine'
+import { scopeName, useSchoolNames } from '../../api/scope-name'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { ForBound } from '../../components/for-bound'
@@ -13,7 +14,6 @@ import { shellCopy } from '../../copy/shell'
 import { useNow } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { DESKS } from './desks'
-import { scopeName, useSchoolNames } from './scope-name'
 
 export default function DeskPage() {
   useDidShow(() => void refresh())

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { latestFor, sessionOfScan } from '../../api/kept-scan'
 import { useMySessions } from '../../api/mine'
 import { acknowledge, type OutboxEntry, replay, useOutbox } from '../../api/outbox'
 import { Button } from '../../components/button'
@@ -8,7 +9,6 @@ import { Mini, type TagProps } from '../../components/tag'
 import { meCopy } from '../../copy/me'
 import { refusalText } from '../../copy/refusals'
 import { useNow } from '../../platform/clock'
-import { latestFor, sessionOfScan } from '../check-in/kept-scan'
 import { VerdictSheet } from './verdict-sheet'
 import './me.scss'
 

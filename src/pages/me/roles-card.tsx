@@ -1,10 +1,10 @@
 import type { BoundMe } from '../../api/answers'
+import { scopeName, useSchoolNames } from '../../api/scope-name'
 import { Card, GroupHead } from '../../components/card'
 import { Row } from '../../components/row'
 import { meCopy } from '../../copy/me'
 import { roleName } from '../../copy/roles'
 import { open } from '../../platform/navigate'
-import { scopeName, useSchoolNames } from '../desk/scope-name'
 
 /** Every role with its scope; those with a desk lead there. */
 export function RolesCard({ me }: { me: BoundMe }) {

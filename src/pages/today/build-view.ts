@@ -1,12 +1,12 @@
 import type { NextStep } from '@/domain/session'
 import { DAY, type Instant } from '@/domain/shared'
 import type { MyProgress, MySession } from '../../api/answers'
+import { sessionOfScan } from '../../api/kept-scan'
 import { stepOf } from '../../api/my-session'
 import type { OutboxEntry } from '../../api/outbox'
 import { timeSpan } from '../../copy/dates'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
 import { todayCopy } from '../../copy/today'
-import { sessionOfScan } from '../check-in/kept-scan'
 import type { NextSession, ProgressView, TodayView, Todo } from './view'
 
 /** Sessions farther away than this are not on today's mind. */

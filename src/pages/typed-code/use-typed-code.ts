@@ -4,10 +4,10 @@ import { api } from '../../api/client'
 import { readAgain, useMySessions } from '../../api/mine'
 import { loaded } from '../../api/page-state'
 import { type Refusal, refusalOf } from '../../api/refused'
+import type { RecordedAnswer } from '../../parts/check-in-result/outcome'
 import { useNow } from '../../platform/clock'
 import { installationId } from '../../platform/installation'
 import { allowedPosition } from '../../platform/location'
-import type { RecordedAnswer } from '../check-in/outcome'
 import { type NextDoors, openNow, type Running } from './open-now'
 
 export interface TypedCode {

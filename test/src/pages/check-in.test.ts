@@ -1,7 +1,7 @@
 import { credits, instant } from '@/domain/shared'
-import { latestFor, sessionOfScan } from '@/src/pages/check-in/kept-scan'
-import { assumedGrace, settlementOf } from '@/src/pages/check-in/settlement'
-import { ticketIn, ticketText } from '@/src/pages/sign-in/ticket'
+import { latestFor, sessionOfScan } from '@/src/api/kept-scan'
+import { ticketIn, ticketText } from '@/src/api/sign-in-ticket'
+import { assumedGrace, settlementOf } from '@/src/parts/check-in-result/settlement'
 import { component, entries, line, progress } from './facts'
 
 describe('what a half-day gave', () => {

@@ -1,6 +1,6 @@
-import { Empty } from '../../components/empty'
-import { todayCopy } from '../../copy/today'
-import { open } from '../../platform/navigate'
+import { Empty } from '../components/empty'
+import { todayCopy } from '../copy/today'
+import { open } from '../platform/navigate'
 
 /** Trainers and officials are not trained themselves: their work is one tab further. */
 export function Guest({ hasDesk }: { hasDesk: boolean }) {

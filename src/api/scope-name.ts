@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { BoundMe } from '../../api/answers'
-import { api } from '../../api/client'
-import { deskPageCopy } from '../../copy/desk'
+import { deskPageCopy } from '../copy/desk'
+import type { BoundMe } from './answers'
+import { api } from './client'
 
 type Scope = BoundMe['grants'][number]['scope']
 type SchoolNames = Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../../components/icon'
 import { TONE_COLOUR, TONE_ICON, type Tone } from '../../components/tag/status'
-import './check-in.scss'
+import './check-in-result.scss'
 
 interface ResultHeadProps {
   tone: Tone

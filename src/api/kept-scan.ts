@@ -1,6 +1,6 @@
 import { readToken } from '@/domain/check-in'
 import { addMs, DAY, type Instant } from '@/domain/shared'
-import type { OutboxEntry } from '../../api/outbox'
+import type { OutboxEntry } from './outbox'
 
 /** The session in a kept code, in hex; the phone knows its title if it was read before. */
 export function sessionOfScan({ input }: Pick<OutboxEntry, 'input'>): string | undefined {
