@@ -1,15 +1,14 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Direction } from '@/domain/check-in'
 import type { PersonId, SessionId } from '@/domain/shared'
 import { api } from '../../../../api/client'
-import { type Refusal, refusalOf } from '../../../../api/refused'
 import { Button } from '../../../../components/button'
-import { Field, TextInput } from '../../../../components/field'
 import { Notice } from '../../../../components/notice'
 import { Sheet } from '../../../../components/sheet'
 import { refusalText } from '../../../../copy/refusals'
 import { sessionCodeCopy as copy } from '../../../../copy/session-code'
+import { useDeed } from '../../../county-desk/parts/use-deed'
+import { ReasonField, SHORTEST_REASON } from '../../parts/reason-field'
 
 export interface CorrectionSheetProps {
   session: string
@@ -21,62 +20,49 @@ export interface CorrectionSheetProps {
   onDone: () => void
 }
 
-const SHORTEST_REASON = 2
+const STALE = ['attendance.attendanceSheet', 'session.session']
 
 /** Asks for the reason that stays with the record, then writes; what is written twice stays once. */
-export function CorrectionSheet({
-  session: id,
-  direction,
-  people,
-  act,
-  onClose,
-  onDone,
-}: CorrectionSheetProps) {
+export function CorrectionSheet(props: CorrectionSheetProps) {
+  const { direction, people, act, onClose, onDone } = props
   const [why, setWhy] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-  const write = async () => {
-    setBusy(true)
-    await send(act, id as SessionId, direction, people as readonly PersonId[], why).then(
-      onDone,
-      (error: unknown) => setRefusal(refusalOf(error)),
-    )
-    setBusy(false)
-  }
-  const title =
-    act === 'correct' ? copy.correctTitle(direction, people.length) : copy.confirmTitle(people.length)
+  const { run, busy, refusal } = useDeed(() => write(props, why.trim()), STALE, onDone)
+  const isCorrection = act === 'correct'
+  const count = people.length
   return (
-    <Sheet open title={title} onClose={onClose}>
-      <Field label={copy.reason} hint={copy.reasonHint}>
-        <TextInput label={copy.reason} value={why} maxLength={200} onChange={setWhy} />
-      </Field>
-      <View className="correction__reasons">
-        {copy.reasons.map((reason) => (
-          <Button key={reason} small text={reason} onPress={() => setWhy(reason)} />
-        ))}
-      </View>
+    <Sheet
+      open
+      title={isCorrection ? copy.correctTitle(direction, count) : copy.confirmTitle(count)}
+      onClose={onClose}
+    >
+      <ReasonField
+        label={copy.reason}
+        usual={copy.reasons[isCorrection ? direction : 'confirm']}
+        value={why}
+        onChange={setWhy}
+      />
       {refusal && <Notice tone="bad">{refusalText(refusal).title}</Notice>}
       <Button
         block
         kind="primary"
         busy={busy}
         disabled={why.trim().length < SHORTEST_REASON}
-        text={act === 'correct' ? copy.correct(people.length) : copy.confirm(people.length)}
-        onPress={() => void write()}
+        text={copy.act(isCorrection ? 'absent' : 'pending', count)}
+        onPress={() => run(undefined)}
       />
     </Sheet>
   )
 }
 
-async function send(
-  act: 'correct' | 'confirm',
-  session: SessionId,
-  direction: Direction,
-  people: readonly PersonId[],
+async function write(
+  { act, session: id, direction, people }: CorrectionSheetProps,
   why: string,
 ): Promise<void> {
-  if (act === 'confirm') await api.attendance.confirmRecords.mutate({ session, people: [...people], why })
-  else
-    for (const person of people)
-      await api.attendance.correctRecord.mutate({ session, person, direction, why })
+  const session = id as SessionId
+  if (act === 'confirm') {
+    await api.attendance.confirmRecords.mutate({ session, people: people as PersonId[], why })
+    return
+  }
+  for (const person of people as readonly PersonId[])
+    await api.attendance.correctRecord.mutate({ session, person, direction, why })
 }

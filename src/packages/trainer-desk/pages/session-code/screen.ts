@@ -1,16 +1,17 @@
 import type { Direction } from '@/domain/check-in'
+import type { Phase } from '@/domain/session'
+import type { Instant } from '@/domain/shared'
 import type { Hall } from './use-hall'
-import type { ScreenCode } from './use-session-code'
 import type { Lists } from './view'
 
 /** What both screens show. */
 export interface ScreenProps {
-  code: ScreenCode
-  direction: Direction
   hall: Hall
+  phase: Phase
+  direction: Direction
   lists: Lists
+  /** the server's time */
+  now: Instant
+  /** from the hall's screen to the lists and back, on a window that is wide enough for both */
+  onSwitch?: () => void
 }
-
-/** Whoever is here, whether confirmed or still to be looked at. */
-export const cameOf = ({ arrived, pending }: Lists): number => arrived.length + pending.length
-export const invitedOf = ({ rows }: Hall): number => rows.filter(({ isInvited }) => isInvited).length

@@ -1,54 +1,52 @@
 import { useState } from 'react'
-import type { Direction } from '@/domain/check-in'
+import type { Phase } from '@/domain/session'
 import type { SessionId } from '@/domain/shared'
 import { api } from '../../../../api/client'
-import { queryClient } from '../../../../api/query'
-import { type Refusal, refusalOf } from '../../../../api/refused'
 import { Button } from '../../../../components/button'
 import { Confirm } from '../../../../components/sheet'
 import { refusalText } from '../../../../copy/refusals'
 import { sessionCodeCopy as copy } from '../../../../copy/session-code'
 import { open } from '../../../../platform/navigate'
-import type { Session } from './view'
+import { useDeed } from '../../../county-desk/parts/use-deed'
+import type { ReadSession } from '../../answers'
+import { trainerPages } from '../../paths'
 
 export interface SecondaryActionProps {
-  session: Session
-  direction: Direction
+  session: ReadSession
+  phase: Phase
   offline: boolean
   onDone: () => void
 }
 
-/** Until the check-out is open: open it. From then on the sheet is what is left to do. */
-export function SecondaryAction({ session, direction, offline, onDone }: SecondaryActionProps) {
+const STALE = ['session.session', 'session.listSessions']
+
+/** While the half-day runs its check-out can be opened; before and after, the sheet is what is left to look at. */
+export function SecondaryAction({ session, phase, offline, onDone }: SecondaryActionProps) {
   const [isAsking, setAsking] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal>()
-  if (direction === 'out')
-    return (
-      <Button
-        text={copy.toSheet}
-        onPress={() => open(`/packages/trainer-desk/pages/attendance/index?session=${session.id}`)}
-      />
-    )
-  const openCheckOut = async () => {
-    const revision = { kind: 'open-check-out' } as const
-    try {
-      await api.session.reviseSession.mutate({ session: session.id as SessionId, revision })
+  const { run, busy, refusal } = useDeed(
+    () =>
+      api.session.reviseSession.mutate({
+        session: session.id as SessionId,
+        revision: { kind: 'open-check-out' },
+      }),
+    STALE,
+    () => {
       setAsking(false)
-    } catch (error) {
-      setRefusal(refusalOf(error))
-    }
-    await queryClient.invalidateQueries({ queryKey: ['session.session', session.id] })
-    onDone()
-  }
+      onDone()
+    },
+  )
+  if (phase !== 'running')
+    return <Button icon="table" text={copy.toSheet} onPress={() => open(trainerPages.sheet(session.id))} />
   return (
     <>
-      <Button text={copy.openCheckOut} disabled={offline} onPress={() => setAsking(true)} />
+      <Button icon="leave" text={copy.openCheckOut} disabled={offline} onPress={() => setAsking(true)} />
       <Confirm
         open={isAsking}
         title={copy.openCheckOutTitle}
         text={refusal ? refusalText(refusal).title : copy.openCheckOutText}
         verb={copy.openCheckOut}
-        onConfirm={() => void openCheckOut()}
+        busy={busy}
+        onConfirm={() => run(undefined)}
         onClose={() => setAsking(false)}
       />
     </>
