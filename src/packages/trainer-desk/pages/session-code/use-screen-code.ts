@@ -29,7 +29,7 @@ export function useScreenCode(session: SessionId, { keyHex, generation, clock }:
 
 /** With a registered link WeChat's own scanner opens the mini-program; without one the app's scanner reads the bare token. */
 const linkOf = (token: string): string => {
-  const base = process.env.TARO_APP_CHECK_IN_LINK
+  const base = process.env.SUIXING_CHECK_IN_LINK
   return base ? `${base}/${token}` : token
 }
 
