@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '../../../api/client'
+import { useDeed } from '../../../api/use-deed'
 import { Button } from '../../../components/button'
 import { Field, TextInput } from '../../../components/field'
+import { RefusalNotice } from '../../../components/refusal-notice'
+import { ToggleWord } from '../../../components/toggle-word'
 import { peopleCopy } from '../../../copy/people-desk'
 import { shellCopy } from '../../../copy/shell'
 import type { ListedPerson } from './read-school-people'
-import { RefusalNotice } from './refusal-notice'
-import { ToggleWord } from './toggle-word'
-import { useDeed } from './use-deed'
 
 interface ReleaseFormProps {
   person: ListedPerson

@@ -4,12 +4,12 @@ import type { Role } from '@/domain/people'
 import type { GroupId } from '@/domain/shared'
 import { Button } from '../../../components/button'
 import { Notice } from '../../../components/notice'
+import { RefusalNotice } from '../../../components/refusal-notice'
 import { peopleCopy } from '../../../copy/people-desk'
 import { roleName } from '../../../copy/roles'
 import { shellCopy } from '../../../copy/shell'
 import { ChoiceList } from './choice-list'
 import type { ListedPerson } from './read-school-people'
-import { RefusalNotice } from './refusal-notice'
 import { scopeOf, useGroups, useRoles } from './use-roles'
 
 interface RoleFormProps {

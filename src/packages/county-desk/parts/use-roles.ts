@@ -1,10 +1,10 @@
 import type { Role, Scope } from '@/domain/people'
 import type { GroupId } from '@/domain/shared'
 import { api } from '../../../api/client'
+import { useDeed } from '../../../api/use-deed'
 import { useReading } from '../../../api/use-reading'
 import type { Answers } from '../answers'
 import type { ListedPerson } from './read-school-people'
-import { useDeed } from './use-deed'
 
 /** A role of the roster's people; trainees come from the roster alone. */
 interface RoleChange {

@@ -1,8 +1,8 @@
 import type { GroupId, PersonId } from '@/domain/shared'
 import { api } from '../../../../api/client'
+import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import type { Answers } from '../../answers'
-import { useDeed } from '../../parts/use-deed'
 
 export type Group = Answers['session']['listGroups'][number]
 

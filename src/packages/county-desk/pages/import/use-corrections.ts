@@ -1,5 +1,5 @@
 import { api } from '../../../../api/client'
-import { useDeed } from '../../parts/use-deed'
+import { useDeed } from '../../../../api/use-deed'
 
 const STALE = ['intake.importIssues', 'intake.importRows', 'intake.importDraft']
 

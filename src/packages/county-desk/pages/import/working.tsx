@@ -3,9 +3,9 @@ import type { Refusal } from '../../../../api/refused'
 import { Bar } from '../../../../components/bar'
 import { Card } from '../../../../components/card'
 import { Notice } from '../../../../components/notice'
+import { RefusalNotice } from '../../../../components/refusal-notice'
 import { importCopy } from '../../../../copy/import'
 import { fileSize } from '../../../../copy/numbers'
-import { RefusalNotice } from '../../parts/refusal-notice'
 import type { Progress } from './view'
 
 interface WorkingProps {

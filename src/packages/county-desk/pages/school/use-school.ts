@@ -3,9 +3,9 @@ import { type FocusPoint, programmeOf } from '@/domain/programme'
 import type { SchoolId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
+import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import { goBack } from '../../../../platform/navigate'
-import { useDeed } from '../../parts/use-deed'
 import { EMPTY_FORM, formOf, type SchoolForm, schoolOfForm, wrongFields } from './form'
 
 export interface SchoolReading {

@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { Direction } from '@/domain/check-in'
 import type { PersonId, SessionId } from '@/domain/shared'
 import { api } from '../../../../api/client'
+import { useDeed } from '../../../../api/use-deed'
 import { Button } from '../../../../components/button'
 import { Notice } from '../../../../components/notice'
 import { Sheet } from '../../../../components/sheet'
 import { refusalText } from '../../../../copy/refusals'
 import { sessionCodeCopy as copy } from '../../../../copy/session-code'
-import { useDeed } from '../../../county-desk/parts/use-deed'
-import { ReasonField, SHORTEST_REASON } from '../../parts/reason-field'
+import { ReasonField, SHORTEST_REASON } from '../../../../parts/reason-field'
 
 export interface CorrectionSheetProps {
   session: string

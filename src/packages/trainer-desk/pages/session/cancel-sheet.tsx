@@ -4,7 +4,7 @@ import { Button } from '../../../../components/button'
 import { Sheet } from '../../../../components/sheet'
 import { sessionDeskCopy as copy } from '../../../../copy/session-desk'
 import { shellCopy } from '../../../../copy/shell'
-import { ReasonField, SHORTEST_REASON } from '../../parts/reason-field'
+import { ReasonField, SHORTEST_REASON } from '../../../../parts/reason-field'
 import type { DeedSheetProps } from './extend-sheet'
 import { RefusedDeed } from './refused-deed'
 

@@ -1,8 +1,8 @@
 import type { RevisionRefusal } from '@/domain/session'
 import type { Refusal } from '../../../../api/refused'
 import { Notice } from '../../../../components/notice'
+import { RefusalNotice } from '../../../../components/refusal-notice'
 import { isRevisionRefusal, revisionRefusal } from '../../../../copy/session-desk'
-import { RefusalNotice } from '../../../county-desk/parts/refusal-notice'
 
 /** Why a half-day could not be changed, in the words of the very rule. */
 export function RefusedDeed({ refusal }: { refusal: Refusal | undefined }) {

@@ -3,9 +3,9 @@ import type { Instant, SessionId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { queryClient } from '../../../../api/query'
+import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import { useNow } from '../../../../platform/clock'
-import { useDeed } from '../../../county-desk/parts/use-deed'
 import type { ReadSession } from '../../answers'
 
 const LOOK_EVERY_MS = 10_000

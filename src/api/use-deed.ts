@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
-import { queryClient } from '../../../api/query'
-import { type Refusal, refusalOf } from '../../../api/refused'
+import { queryClient } from './query'
+import { type Refusal, refusalOf } from './refused'
 
 export interface Deed<Input, Outcome> {
   run: (input: Input) => void

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Field, TextInput } from '../../../components/field'
-import { ToggleWord } from '../../county-desk/parts/toggle-word'
+import { Field, TextInput } from '../components/field'
+import { ToggleWord } from '../components/toggle-word'
 
 export interface ReasonFieldProps {
   label: string

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import type { Refusal } from '../../../api/refused'
-import { Notice } from '../../../components/notice'
-import { deskCopy } from '../../../copy/desk-lists'
-import { refusalText } from '../../../copy/refusals'
+import type { Refusal } from '../../api/refused'
+import { deskCopy } from '../../copy/desk-lists'
+import { refusalText } from '../../copy/refusals'
+import { Notice } from '../notice'
 
 /** Why a write was refused, beside the button that asked for it. */
 export function RefusalNotice({ refusal }: { refusal: Refusal | undefined }) {
