@@ -1,18 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { buildOnce } from '../build-once'
 
 /** Functions that are deployed, one bundled folder each. */
 export const FUNCTIONS = ['api', 'check-in', 'jobs'] as const
 const root = path.resolve(__dirname, '../..')
 export const outputOf = (name: string): string => path.join(root, 'dist/cloudfunctions', name)
 
-/** Bundles every function with all it needs, so that the platform installs nothing. */
-export async function buildFunctions(): Promise<void> {
-  await Promise.all(FUNCTIONS.map(buildOne))
-}
+/** Bundles every function with all it needs, so that the platform installs nothing; not again when nothing changed. */
+export const buildFunctions = (): Promise<boolean> =>
+  buildOnce({
+    name: 'cloudfunctions',
+    inputs: ['cloudfunctions', 'domain', 'package-lock.json'],
+    output: path.join(root, 'dist/cloudfunctions'),
+    run: async () => {
+      await Promise.all(FUNCTIONS.map(bundle))
+    },
+  })
 
-async function buildOne(name: string): Promise<void> {
+async function bundle(name: string): Promise<void> {
   const folder = outputOf(name)
   await mkdir(folder, { recursive: true })
   await build({

@@ -55,7 +55,7 @@ describe('the key ring', () => {
     ],
     [
       'a current key that is not there',
-      keysWith({ token: { current: 'k2', keys: { k1: oldKey } } }),
+      keysWith({ lookup: { current: 'k2', keys: { k1: oldKey } } }),
       'custom',
     ],
   ])('refuses %s without quoting a key', (_what, text, reason) => {
