@@ -47,8 +47,8 @@ export const sessionCodeCopy = {
     return walkIns > 0 ? `${missing}，名单外 ${walkIns} 人` : missing
   },
   latest: '最近到的人',
-  worksOffline: '没有网络也能签，码在本机生成',
-  hallSilent: (since: Instant) => `${clockTime(since)} 起没有网络，人数停在那时；照常扫码`,
+  worksOffline: '断网也能签，码在本机生成',
+  hallSilent: (since: Instant) => `${clockTime(since)} 断网，人数停住，照常扫码`,
   silent: (since: Instant) =>
     `${clockTime(since)} 起没有连上服务器，人数停在那时。码照常更换，手机上的签到联网后补到。`,
   offlineSince: (since: Instant) => `${clockTime(since)} 断网`,
