@@ -31,7 +31,13 @@ export default defineAppConfig({
     { root: 'packages/school-desk', pages: ['pages/people/index'] },
     {
       root: 'packages/trainer-desk',
-      pages: ['pages/sessions/index', 'pages/session-code/index'],
+      pages: [
+        'pages/sessions/index',
+        'pages/session-edit/index',
+        'pages/session/index',
+        'pages/session-code/index',
+        'pages/attendance/index',
+      ],
     },
   ],
   tabBar: {
