@@ -1,7 +1,6 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
 import type { SchoolDocument } from '@/cloudfunctions/org'
 import type { RosterDocument } from '@/cloudfunctions/people'
-import type { Stage } from '@/domain/org'
 import type { Instant, PersonId, SchoolId } from '@/domain/shared'
 
 export type ImportKind = 'roster' | 'schools'
@@ -100,7 +99,6 @@ interface Staged {
 
 /** A roster row on its way into force; it is the row of that version ever after. */
 export interface StagedPerson extends RosterDocument, Staged {
-  stages: readonly Stage[]
   /** The school before a transfer. */
   from?: SchoolId
 }

@@ -12,7 +12,8 @@ export interface RosterDocument extends StoredDocument {
   sex: 'female' | 'male' | 'unknown'
   school: SchoolId
   schoolName: string
-  stage: Stage
+  /** What they teach in; the first is the one that the roster names first. */
+  stages: readonly Stage[]
   subject: string
   note: string
   /** `33**************2X`; the number itself is only in `idSealed`. */

@@ -2,6 +2,7 @@ import { router } from '@/cloudfunctions/kernel'
 import { beginSignIn } from './procedures/begin-sign-in'
 import { bindByIdentity } from './procedures/bind-by-identity'
 import { bindByTelephone } from './procedures/bind-by-telephone'
+import { boundCount } from './procedures/bound-count'
 import { changeRole } from './procedures/change-role'
 import { confirmSignIn } from './procedures/confirm-sign-in'
 import { endSignIn } from './procedures/end-sign-in'
@@ -14,11 +15,13 @@ import { me } from './procedures/me'
 import { redeemInvitation } from './procedures/redeem-invitation'
 import { releaseBinding } from './procedures/release-binding'
 import { revokeInvitation } from './procedures/revoke-invitation'
+import { rolesOf } from './procedures/roles-of'
 
 export const peopleRouter = router({
   beginSignIn,
   bindByIdentity,
   bindByTelephone,
+  boundCount,
   changeRole,
   confirmSignIn,
   endSignIn,
@@ -31,4 +34,5 @@ export const peopleRouter = router({
   redeemInvitation,
   releaseBinding,
   revokeInvitation,
+  rolesOf,
 })

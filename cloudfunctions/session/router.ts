@@ -1,5 +1,6 @@
 import { router } from '@/cloudfunctions/kernel'
 import { codeKey } from './procedures/code-key'
+import { group } from './procedures/group'
 import { listGroups } from './procedures/list-groups'
 import { listSessions } from './procedures/list-sessions'
 import { planSessions } from './procedures/plan-sessions'
@@ -10,6 +11,7 @@ import { session } from './procedures/session'
 
 export const sessionRouter = router({
   codeKey,
+  group,
   listGroups,
   listSessions,
   planSessions,

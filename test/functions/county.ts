@@ -63,7 +63,7 @@ export async function layCounty({ keys }: Stack, county: CountyId = COUNTY): Pro
         sex: 'unknown',
         school,
         schoolName: `测试${school}小学`,
-        stage: 'primary',
+        stages: ['primary'],
         subject: '数学',
         note: '',
         idMasked: '33**************0X',

@@ -102,7 +102,12 @@ const playerOf = (index: number): Player => ({
 
 async function writeDown(store: Store, players: readonly Player[]): Promise<void> {
   const sealed = { idMasked: '', idSealed: '', telephoneMasked: '', telephoneSealed: '' }
-  const posting = { school: SCHOOL, schoolName: '云溪县中心小学', stage: 'primary', subject: '数学' } as const
+  const posting = {
+    school: SCHOOL,
+    schoolName: '云溪县中心小学',
+    stages: ['primary'],
+    subject: '数学',
+  } as const
   await store.insertMany(
     roster,
     players.map(({ account, person }) => ({

@@ -39,7 +39,6 @@ export function stagePerson(
     sex: row.sex ?? ('unknown' as const),
     school: row.school,
     schoolName: register.schools.find(({ code }) => code === row.school)?.name ?? '',
-    stage: row.stages[0] ?? ('primary' as const),
     stages: row.stages,
     subject: withoutNumbers(row.subject),
     note: withoutNumbers(row.note),

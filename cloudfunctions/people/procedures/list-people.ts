@@ -49,14 +49,14 @@ export const listPeople = forRoles({
 })
 
 const shown = (
-  { person, name, school, schoolName, stage, subject, idMasked, telephoneMasked }: RosterDocument,
+  { person, name, school, schoolName, stages, subject, idMasked, telephoneMasked }: RosterDocument,
   isBound: boolean,
 ) => ({
   person,
   name,
   school,
   schoolName,
-  stage,
+  stages,
   subject,
   idMasked,
   telephoneMasked,

@@ -24,7 +24,7 @@ export const me = forAnyone(nothing).query(async ({ ctx }) => {
       row: {
         school: row.school,
         schoolName: row.schoolName,
-        stage: row.stage,
+        stages: row.stages,
         subject: row.subject,
         idMasked: row.idMasked,
         telephoneMasked: row.telephoneMasked,

@@ -3,13 +3,17 @@ import { nothing } from '@/cloudfunctions/people'
 import { groups } from '../groups'
 
 const ownOrCounty = ({ actor }: ActorContext) => ({
-  resource: { county: actor.county, trainers: [actor.person] },
+  resource: {
+    county: actor.county,
+    trainers: [actor.person],
+    ...(actor.school && { school: actor.school }),
+  },
   subject: undefined,
 })
 
-/** The classes and workshops that a session can be for. */
+/** The classes and workshops that a session can be for, and that somebody can lead. */
 export const listGroups = forRoles({
-  roles: ['trainer', 'county-office'],
+  roles: ['trainer', 'school-admin', 'county-office'],
   input: nothing,
   within: ownOrCounty,
 }).query(async ({ ctx }) => {

@@ -4,7 +4,7 @@ import { Card } from '../../components/card'
 import { Facts } from '../../components/facts'
 import { Tag } from '../../components/tag'
 import { meCopy } from '../../copy/me'
-import { STAGE_NAMES } from '../../copy/stages'
+import { stageList } from '../../copy/stages'
 
 /** Who this is, with numbers masked as everywhere. */
 export function IdentityCard({ me: { name, county, row, inBrowser } }: { me: BoundMe }) {
@@ -24,7 +24,7 @@ export function IdentityCard({ me: { name, county, row, inBrowser } }: { me: Bou
       </View>
       <View className="sub me-school">
         {row
-          ? [row.schoolName, `${STAGE_NAMES[row.stage]}${row.subject}`].filter(Boolean).join('，')
+          ? [row.schoolName, `${stageList(row.stages)}${row.subject}`].filter(Boolean).join('，')
           : county.name}
       </View>
       {numbers.length > 0 && <Facts facts={numbers} />}

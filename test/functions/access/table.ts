@@ -28,6 +28,8 @@ const office: Caller[] = ['county-office']
 /** Acts on the caller's own county alone: the other county's office is let in, and finds its own county. */
 const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
 const anyTrainer: Caller[] = ['trainer (own session)', 'trainer (other session)', ...anyOffice]
+/** An administrator asks about the own school, whichever that is. */
+const anyAdmin: Caller[] = ['school-admin', 'school-admin (other school)']
 const ownSchool: Caller[] = ['school-admin', 'county-office']
 
 export interface Line {
@@ -48,6 +50,8 @@ const plan = {
 
 /** What every procedure is asked, and who may ask it. `names` holds what the test laid out. */
 export const tableOf = (names: {
+  cohort: string
+  forming: string
   session: string
   teacher: string
   job: string
@@ -57,7 +61,8 @@ export const tableOf = (names: {
   appeal: string
   leave: string
 }): Record<string, Line> => {
-  const { session, teacher, appeal, attendee, log } = names
+  const { session, teacher, appeal, attendee, log, cohort } = names
+  const classes = { cohort, mode: 'common1' }
   return {
     'people.listCounties': { input: {}, allowed: everybody },
     'people.me': { input: {}, allowed: everybody },
@@ -80,6 +85,8 @@ export const tableOf = (names: {
       },
       allowed: ownSchool,
     },
+    'people.rolesOf': { input: { person: teacher }, allowed: ownSchool },
+    'people.boundCount': { input: { school: SCHOOL }, allowed: ['school-admin', ...anyOffice] },
     'people.releaseBinding': { input: { person: teacher, reason: '换了手机' }, allowed: ownSchool },
     'people.listPeople': {
       input: { school: SCHOOL },
@@ -93,7 +100,8 @@ export const tableOf = (names: {
     'people.revokeInvitation': { input: { invitation: draft }, allowed: anyOffice },
     'credit.myProgress': { input: {}, allowed: people },
     'credit.myEntries': { input: {}, allowed: people },
-    'session.listGroups': { input: {}, allowed: anyTrainer },
+    'session.group': { input: { group: 'class-1' }, allowed: office },
+    'session.listGroups': { input: {}, allowed: [...anyTrainer, ...anyAdmin] },
     'session.saveGroup': {
       input: { group: 'class-2', name: '第二班', kind: 'class', people: [person] },
       allowed: anyOffice,
@@ -239,6 +247,55 @@ export const tableOf = (names: {
       allowed: ['leader', 'county-office'],
     },
     'trainingLog.similarLogs': { input: { log }, allowed: ['leader', 'county-office'] },
+    'classForming.createCohort': {
+      input: {
+        name: '访问表',
+        counting: 'trainees',
+        joining: { kind: 'by-theme' },
+        requestKey: 'access-table',
+      },
+      allowed: anyOffice,
+    },
+    'classForming.listCohorts': { input: {}, allowed: anyOffice },
+    'classForming.listAgendas': { input: {}, allowed: anyOffice },
+    'classForming.formClasses': {
+      input: { cohort, modes: ['ignore'], seconds: 1, requestKey: 'access-table' },
+      allowed: office,
+    },
+    'classForming.cancelForming': { input: { job: names.forming }, allowed: office },
+    'classForming.comparePlans': { input: { cohort }, allowed: office },
+    'classForming.classPlan': {
+      input: { ...classes, order: 'load', from: 0, limit: 10 },
+      allowed: office,
+    },
+    'classForming.classMap': { input: classes, allowed: office },
+    'classForming.planProof': { input: classes, allowed: office },
+    'classForming.previewChange': {
+      input: { ...classes, change: { kind: 'merge', from: '01', into: '02' } },
+      allowed: office,
+    },
+    'classForming.moveSchool': {
+      input: { ...classes, school: SCHOOL, requestKey: 'access-table' },
+      allowed: office,
+    },
+    'classForming.mergeClasses': {
+      input: { ...classes, from: '01', into: '02', requestKey: 'access-table' },
+      allowed: office,
+    },
+    'classForming.publishClasses': { input: { ...classes, version: 1 }, allowed: office },
+    'classForming.previewReform': { input: classes, allowed: office },
+    'classForming.reformClasses': {
+      input: { ...classes, version: 1, requestKey: 'access-table' },
+      allowed: office,
+    },
+    'classForming.placeLateArrival': { input: { cohort, person: teacher }, allowed: office },
+    'classForming.listOverrides': { input: { cohort }, allowed: office },
+    'classForming.exportClasses': { input: classes, allowed: office },
+    'classForming.classSessionPlan': {
+      input: { cohort, class: '01', template: 'one-day', date: '2021-04-01' },
+      allowed: office,
+    },
+    'classForming.myClass': { input: {}, allowed: people },
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }
 }

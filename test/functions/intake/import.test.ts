@@ -92,7 +92,7 @@ describe('the roster', () => {
       state: 'active',
       school: 'S01',
       schoolName: '云溪县第一小学',
-      stage: 'primary',
+      stages: ['primary'],
       idMasked: expect.stringMatching(/^33\*{14}../),
       telephoneMasked: expect.stringMatching(/^1\*{8}01$/),
     })

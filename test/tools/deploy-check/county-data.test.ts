@@ -39,7 +39,7 @@ beforeEach(async () => {
     sex: 'unknown',
     school: 'S01' as SchoolId,
     schoolName: '测试小学',
-    stage: 'primary',
+    stages: ['primary'],
     subject: '数学',
     note: '',
     idMasked: '33**************1X',

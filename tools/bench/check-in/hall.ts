@@ -88,7 +88,7 @@ async function seatPeople(store: Store, people: number): Promise<void> {
       sex: 'unknown' as const,
       school: SCHOOL,
       schoolName: '云溪县中心小学',
-      stage: 'primary' as const,
+      stages: ['primary' as const],
       subject: '数学',
       note: '',
       idMasked: '',

@@ -3,7 +3,7 @@ import { type Column, Table } from '../../../components/table'
 import { Mini } from '../../../components/tag'
 import { deskCopy } from '../../../copy/desk-lists'
 import { peopleCopy } from '../../../copy/people-desk'
-import { STAGE_NAMES } from '../../../copy/stages'
+import { stageList } from '../../../copy/stages'
 import type { ListedPerson } from './read-school-people'
 
 const { columns: heads } = peopleCopy
@@ -18,7 +18,7 @@ const Bound = ({ person }: { person: ListedPerson }) =>
 const COLUMNS: readonly Column<ListedPerson>[] = [
   { key: 'name', head: heads.name, cell: ({ name }) => name },
   { key: 'school', head: heads.school, cell: ({ schoolName }) => schoolName },
-  { key: 'stage', head: heads.stage, cell: ({ stage }) => STAGE_NAMES[stage] },
+  { key: 'stage', head: heads.stage, cell: ({ stages }) => stageList(stages) },
   { key: 'subject', head: heads.subject, cell: ({ subject }) => subject || deskCopy.none },
   { key: 'identity', head: heads.identity, cell: ({ idMasked }) => idMasked },
   {

@@ -6,7 +6,7 @@ import { Sheet } from '../../../components/sheet'
 import { Mini } from '../../../components/tag'
 import { deskCopy } from '../../../copy/desk-lists'
 import { peopleCopy } from '../../../copy/people-desk'
-import { STAGE_NAMES } from '../../../copy/stages'
+import { stageList } from '../../../copy/stages'
 import type { ListedPerson } from './read-school-people'
 import { ReleaseForm } from './release-form'
 import { RoleForm } from './role-form'
@@ -50,13 +50,13 @@ function Content({ person, mayGive, onClose }: PersonSheetProps & { person: List
 }
 
 function PersonFacts({ person }: { person: ListedPerson }) {
-  const { schoolName, stage, subject, idMasked, telephoneMasked, isBound } = person
+  const { schoolName, stages, subject, idMasked, telephoneMasked, isBound } = person
   const { facts } = peopleCopy
   return (
     <Facts
       facts={[
         { name: facts.school, value: schoolName },
-        { name: facts.teaches, value: [STAGE_NAMES[stage], subject].filter(Boolean).join('，') },
+        { name: facts.teaches, value: [stageList(stages), subject].filter(Boolean).join('，') },
         { name: facts.identity, value: idMasked },
         { name: facts.telephone, value: telephoneMasked || deskCopy.none },
         {
