@@ -1,4 +1,5 @@
 import type { PictureProblem, RollRefusal } from './check-in'
+import type { ClassViolation, InputProblem } from './class-forming'
 import type { PlanProblem } from './session'
 import type { Instant } from './shared'
 import type { DraftProblem } from './training-log'
@@ -88,5 +89,23 @@ export interface RefusalFacts {
   LOG_NOT_WITHDRAWABLE: { why: 'commented' | 'past-due' }
   PICTURE_NOT_ACCEPTED: { reason: 'not-arrived' | 'too-large' | 'not-a-picture' }
   TEXT_NOT_DECENT: NoFacts
+
+  // class forming: cohorts, plans, changes by hand, publishing
+  CLASS_RULE_UNKNOWN: NoFacts
+  CLASS_RULE_LOOSER: { cap: number; soloFrom: number }
+  CLASS_INPUT_NOT_VALID: { problems: readonly InputProblem[] }
+  JOINING_NOT_VALID: { problems: readonly ({ code: string } & Readonly<Record<string, string | number>>)[] }
+  CLASSES_NOT_FORMED: NoFacts
+  CLASSES_CHANGED: { version: number }
+  CLASSES_OUTDATED: { schools: number }
+  CLASS_RULE_BROKEN: { violations: readonly (ClassViolation | ClassJoiningViolation)[] }
+  COHORT_PUBLISHED: NoFacts
+  COHORT_NOT_PUBLISHED: NoFacts
 }
+
+/** Against the county's own assignments: schools of two lead schools' districts in one class, a pair in two. */
+type ClassJoiningViolation =
+  | { code: 'DISTRICT_MIXED'; class: string; districts: readonly string[] }
+  | { code: 'PAIR_SEPARATED'; lead: string; classes: readonly string[] }
+
 export type RefusalCode = keyof RefusalFacts

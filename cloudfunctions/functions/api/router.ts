@@ -1,4 +1,5 @@
 import { attendanceRouter } from '@/cloudfunctions/check-in'
+import { classFormingRouter } from '@/cloudfunctions/class-forming'
 import { creditRouter } from '@/cloudfunctions/credit'
 import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
@@ -10,6 +11,7 @@ import { trainingLogRouter } from '@/cloudfunctions/training-log'
 /** Everything interactive. */
 export const apiRoutes = {
   attendance: attendanceRouter,
+  classForming: classFormingRouter,
   credit: creditRouter,
   intake: intakeRouter,
   org: orgRouter,

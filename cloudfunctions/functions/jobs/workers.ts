@@ -1,5 +1,6 @@
+import { classFormingWorkers } from '@/cloudfunctions/class-forming'
 import { intakeWorkers } from '@/cloudfunctions/intake'
 import type { Worker } from '@/cloudfunctions/kernel'
 
 /** Who works on which kind of job. */
-export const workers: Readonly<Record<string, Worker>> = { ...intakeWorkers }
+export const workers: Readonly<Record<string, Worker>> = { ...intakeWorkers, ...classFormingWorkers }

@@ -3,6 +3,7 @@ import { type Instant, instant } from '@/domain/shared'
 import type { Refusal } from '../../api/refused'
 import { attendance } from './attendance'
 import { checkIn } from './check-in'
+import { classForming } from './class-forming'
 import { intake } from './intake'
 import { people } from './people'
 import { reaching, storageFull, unknown, unreachable } from './reaching'
@@ -16,6 +17,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...people,
   ...attendance,
   ...checkIn,
+  ...classForming,
   ...session,
   ...schoolRegister,
   ...intake,

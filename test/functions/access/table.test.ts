@@ -16,6 +16,7 @@ import {
 import { layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
 import { type Answer, type Stack, startStack } from '../stack'
 import { layAttendance } from './attendance'
+import { layClasses } from './classes'
 import { type Caller, callers, tableOf } from './table'
 
 let stack: Stack
@@ -140,7 +141,8 @@ async function layOut(county: TestCounty) {
   const log = await layOutLog(county, session as SessionId)
   const [account, trainer] = [accountOf('trainee') ?? '', accountOf('trainer (own session)') ?? '']
   const attendance = await layAttendance(county, { session, account, trainer })
-  return { session, draft, job: 'access-job', teacher: person, log, ...attendance }
+  const classes = await layClasses(county)
+  return { session, draft, job: 'access-job', teacher: person, log, ...attendance, ...classes }
 }
 
 /** A log of the trainee, who belongs to the group that the leader leads. */

@@ -1,0 +1,130 @@
+import {
+  type Budget,
+  type FormedClasses,
+  type FormingSchool,
+  formClasses,
+  improveClasses,
+  type Measures,
+  type Minimum,
+  type Mode,
+  splitLargeSchool,
+  type TrainingClass,
+} from '@/domain/class-forming'
+import { districtsOf, isAlone, type Joining } from './joining'
+import { byId, classOf, measureClasses } from './measure'
+import { type PrintedProof, proofsOf } from './proof'
+import { membersOf, type Unit, unitsOf } from './units'
+
+export interface Arranged {
+  classes: readonly TrainingClass[]
+  minimum: Minimum
+  measures: Measures
+  proofs: readonly PrintedProof[]
+  wholeOrderProven: boolean
+}
+
+export interface Task {
+  rule: { cap: number; soloFrom: number }
+  joining: Joining
+  mode: Mode
+  schools: readonly FormingSchool[]
+}
+
+/** Schools that are divided among themselves: the county, or one district 片区. `id` → unit, as the solver sees them. */
+interface Part {
+  label: string
+  units: ReadonlyMap<string, Unit>
+}
+
+/** What the solver knows of every part, to go on with. */
+export type Solved = readonly FormedClasses[]
+
+/** Forms the classes of a cohort; `known` is what an earlier call with the same task answered, which is then improved. */
+export function solve(
+  task: Task,
+  budget: Partial<Budget>,
+  known?: Solved,
+): { solved: Solved; arranged: Arranged } {
+  const parts = partsOf(task)
+  const solved = parts.map((part, index) => {
+    const input = inputOf(part, task)
+    const before = known?.[index]
+    return before ? improveClasses(input, task.mode, before, budget) : formClasses(input, task.mode, budget)
+  })
+  return { solved, arranged: assemble(task, parts, solved) }
+}
+
+function partsOf({ schools, joining, rule }: Task): Part[] {
+  const district = joining.kind === 'by-lead-school' ? districtsOf(joining) : new Map<string, string>()
+  const parts = new Map<string, Map<string, Unit>>()
+  for (const unit of unitsOf(schools, joining, rule)) {
+    const label = district.get(unit.schools[0]?.id ?? '') ?? ''
+    const part = parts.get(label) ?? new Map<string, Unit>()
+    parts.set(label, part.set(unit.schools.map(({ id }) => id).join('+'), unit))
+  }
+  return [...parts].map(([label, units]) => ({ label, units }))
+}
+
+/** Units are small whatever their sum: nothing in a part is run on its own, so the threshold lies above the capacity. */
+const inputOf = ({ units }: Part, { rule }: Task) => ({
+  version: 1 as const,
+  cap: rule.cap,
+  soloFrom: rule.cap + 1,
+  schools: [...units].map(([id, unit]) => asSchool(id, unit)),
+})
+
+function asSchool(id: string, { schools, size }: Unit): FormingSchool {
+  const [first, ...others] = [...schools].sort((a, b) => b.size - a.size)
+  const themes = (first?.themes ?? []).filter((theme) => others.every((one) => one.themes.includes(theme)))
+  return {
+    id,
+    size,
+    themes,
+    stage: first?.stage ?? '',
+    township: first?.township ?? '',
+    lat: first?.lat ?? 0,
+    lng: first?.lng ?? 0,
+  }
+}
+
+function assemble(task: Task, parts: readonly Part[], solved: Solved): Arranged {
+  const { rule, mode, schools } = task
+  const known = byId(schools)
+  const alone = schools
+    .filter((school) => school.size > 0 && isAlone(school, rule))
+    .flatMap((school) =>
+      splitLargeSchool(school.size, rule.cap).map((count) => [{ school: school.id, count }]),
+    )
+  const joined = solved.flatMap(({ classes }, index) =>
+    classes.map(({ members }) =>
+      members.flatMap(({ school }) => {
+        const unit = parts[index]?.units.get(school)
+        return unit ? membersOf(unit) : []
+      }),
+    ),
+  )
+  const all = [...alone, ...joined]
+  const digits = Math.max(2, String(all.length).length)
+  const classes = all.map((members, index) =>
+    classOf(String(index + 1).padStart(digits, '0'), members, known, mode),
+  )
+  return {
+    classes,
+    minimum: addUp(solved, alone.length),
+    measures: measureClasses(classes, known, rule, mode),
+    proofs: parts.flatMap((part, index) => {
+      const formed = solved[index]
+      return formed ? proofsOf(formed, inputOf(part, task).schools, mode, part.label) : []
+    }),
+    wholeOrderProven: solved.every((formed) => formed.wholeOrderProven),
+  }
+}
+
+/** The parts' minima together; what is proven by search in one part is not printed as a certificate of all. */
+function addUp(solved: Solved, alone: number): Minimum {
+  const sum = (of: (minimum: Minimum) => number) =>
+    solved.reduce((all, { minimum }) => all + of(minimum), alone)
+  const hows = new Set(solved.map(({ minimum }) => minimum.how))
+  const how = (['open', 'search'] as const).find((one) => hows.has(one)) ?? 'certificate'
+  return { value: sum(({ value }) => value), lower: sum(({ lower }) => lower), how }
+}

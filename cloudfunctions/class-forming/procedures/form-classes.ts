@@ -1,0 +1,35 @@
+import * as z from 'zod'
+import { forRoles, refuse } from '@/cloudfunctions/kernel'
+import { requestKey } from '@/cloudfunctions/people'
+import { countSchools } from '../count-schools'
+import { orderJob } from '../job'
+import { placeOfCohort } from '../load'
+import { cohortId, mode } from '../shapes'
+
+const input = z.strictObject({
+  cohort: cohortId,
+  modes: z.array(mode).min(1).max(4),
+  /** for each mode; longer may find fewer or nearer classes */
+  seconds: z.int().min(1).max(120),
+  requestKey,
+})
+
+/**
+ * Orders that classes are formed; `jobs.advance` works on it and every slice leaves the best so far. Refuses with COHORT_PUBLISHED,
+ * NO_SCHOOLS_YET, CLASS_INPUT_NOT_VALID or JOINING_NOT_VALID.
+ */
+export const formClasses = forRoles({ roles: ['county-office'], input, within: placeOfCohort }).mutation(
+  async ({ ctx: { actor, store, now, subject: cohort }, input: { modes, seconds, requestKey: key } }) => {
+    if (cohort.state === 'published') refuse('COHORT_PUBLISHED', {})
+    await countSchools(store, cohort)
+    const job = await orderJob(store, {
+      kind: 'form-classes',
+      parts: [cohort._id, actor.person, key],
+      input: { cohort: cohort._id, modes: [...new Set(modes)].join(','), seconds },
+      total: new Set(modes).size * seconds,
+      by: actor.person,
+      now,
+    })
+    return { job }
+  },
+)

@@ -1,0 +1,11 @@
+import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
+import { nothing } from '@/cloudfunctions/people'
+import { agendasOf } from '../templates/agendas'
+
+/** The timetables that sessions of a class can be planned by. */
+export const listAgendas = forRoles({ roles: ['county-office'], input: nothing, within: wholeCounty }).query(
+  async ({ ctx: { actor } }) => {
+    const agendas = await agendasOf(actor.county)
+    return agendas.map(({ id, name, halfDays }) => ({ id, name, halfDays: halfDays.length }))
+  },
+)

@@ -1,0 +1,44 @@
+import { router } from '@/cloudfunctions/kernel'
+import { cancelForming } from './procedures/cancel-forming'
+import { classMap } from './procedures/class-map'
+import { classPlan } from './procedures/class-plan'
+import { classSessionPlan } from './procedures/class-session-plan'
+import { comparePlans } from './procedures/compare-plans'
+import { createCohort } from './procedures/create-cohort'
+import { exportClasses } from './procedures/export-classes'
+import { formClasses } from './procedures/form-classes'
+import { listAgendas } from './procedures/list-agendas'
+import { listCohorts } from './procedures/list-cohorts'
+import { listOverrides } from './procedures/list-overrides'
+import { mergeClasses } from './procedures/merge-classes'
+import { moveSchool } from './procedures/move-school'
+import { myClass } from './procedures/my-class'
+import { placeLateArrival } from './procedures/place-late-arrival'
+import { planProof } from './procedures/plan-proof'
+import { previewChange } from './procedures/preview-change'
+import { previewReform } from './procedures/preview-reform'
+import { publishClasses } from './procedures/publish-classes'
+import { reformClasses } from './procedures/reform-classes'
+
+export const classFormingRouter = router({
+  cancelForming,
+  classMap,
+  classPlan,
+  classSessionPlan,
+  comparePlans,
+  createCohort,
+  exportClasses,
+  formClasses,
+  listAgendas,
+  listCohorts,
+  listOverrides,
+  mergeClasses,
+  moveSchool,
+  myClass,
+  placeLateArrival,
+  planProof,
+  previewChange,
+  previewReform,
+  publishClasses,
+  reformClasses,
+})

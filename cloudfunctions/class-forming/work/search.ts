@@ -1,0 +1,47 @@
+import { type Arranged, type Solved, solve, type Task } from '../arrangement/solve'
+
+/** Share of a slice after which the number of classes is left as it is and the rest goes to theme gap, travel and balance. */
+const SETTLE_AFTER = 0.5
+
+/** What the solver knew after the last slice, by job and mode; a cold instance solves anew and the better one is kept. */
+const warm = new Map<string, { solved: Solved; arranged: Arranged }>()
+
+export const forget = (key: string): void => {
+  warm.delete(key)
+}
+
+/**
+ * One slice of searching, at most until `until` (milliseconds). While the number of classes is not proven, every other slice packs anew
+ * from another seed; else it improves what there is. Answers the best so far.
+ */
+export function search(
+  key: string,
+  task: Task,
+  round: number,
+  until: number,
+  shouldStop: () => boolean,
+): Arranged {
+  const begun = Date.now()
+  const settleAt = begun + (until - begun) * SETTLE_AFTER
+  const budget = {
+    seed: round + 1,
+    iterations: Number.POSITIVE_INFINITY,
+    shouldStop: () => Date.now() >= until || shouldStop(),
+    shouldSettle: () => Date.now() >= settleAt,
+  }
+  const known = warm.get(key)
+  const isOpen = known?.arranged.minimum.how === 'open'
+  const found = solve(task, budget, isOpen && round % 2 === 0 ? undefined : known?.solved)
+  const best = known && !isBetter(found.arranged, known.arranged) ? known : found
+  warm.set(key, best)
+  return best.arranged
+}
+
+type Compared = Pick<Arranged, 'measures' | 'minimum'>
+
+/** Strictly better in the order of the specification; among equals, a higher proven bound. */
+export function isBetter(a: Compared, b: Compared): boolean {
+  const order = ['classes', 'themeGap', 'personMetres', 'squaredLoads'] as const
+  const differing = order.find((figure) => a.measures[figure] !== b.measures[figure])
+  return differing ? a.measures[differing] < b.measures[differing] : a.minimum.lower > b.minimum.lower
+}
