@@ -1,2 +1,2 @@
-export { logBands, type TrainingLogDocument, trainingLogs } from './documents'
+export { logBands, trainingLogs } from './documents'
 export { trainingLogRouter } from './router'

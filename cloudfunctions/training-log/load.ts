@@ -4,7 +4,7 @@ import type { GroupId, PersonId, SessionId } from '@/domain/shared'
 import { type TrainingLogDocument, trainingLogs } from './documents'
 
 /** A log that stands. Refuses with NOT_FOUND, also for one that was taken back. */
-export async function loadLog(store: Store, id: string): Promise<TrainingLogDocument> {
+async function loadLog(store: Store, id: string): Promise<TrainingLogDocument> {
   const log = await store.find(trainingLogs, id)
   return log?.state === 'submitted' ? log : refuse('NOT_FOUND', { what: 'training-log' })
 }

@@ -72,6 +72,7 @@ export const logCopy = {
   submit: '提交日志',
   submitLater: '联网后提交',
   submitting: '正在提交',
+  preparing: '正在压缩图片',
   wanted: '等网络：图片传完就自动提交。联网后打开研修日志即可',
   kept: {
     title: '已保存，联网后自动提交',
@@ -93,6 +94,7 @@ export const logCopy = {
   written: '写过的',
   hasDraft: '有草稿',
   waits: '已保存，联网后自动提交',
+  notTaken: '没有收下，打开看原因',
   wantsNetwork: '等网络上传图片，再自动提交',
   earlier: '更早的',
   none: '还没有要写的日志',

@@ -1,6 +1,6 @@
 import { addMs, type CalendarDate, DAY, instant, type SessionId } from '@/domain/shared'
-import type { MyLogs } from '@/src/packages/trainee/pages/training-logs/my-logs'
 import { buildLogs } from '@/src/packages/trainee/pages/training-logs/view'
+import type { MyLogs } from '@/src/packages/trainee/training-log/my-logs'
 
 const now = instant(Date.UTC(2026, 10, 18, 12, 16))
 const session = '00000000a1' as SessionId
@@ -41,7 +41,7 @@ const logs = (over: Partial<MyLogs>): MyLogs => ({
   hasMore: false,
   ...over,
 })
-const nothing = { drafts: new Map(), waiting: new Set<string>() }
+const nothing = { drafts: new Map(), handedOver: new Map() }
 const statusOf = (due: number) =>
   buildLogs(logs({ toWrite: [{ ...toWrite, due: addMs(now, due) }] }), nothing, now).toWrite[0]?.status
 
@@ -56,12 +56,16 @@ test('what is only on this device stands with what is to be written', () => {
     [session as string, { wanted: false }],
     ['free', { wanted: true }],
   ])
-  const view = buildLogs(logs({ toWrite: [toWrite] }), { drafts, waiting: new Set() }, now)
+  const view = buildLogs(logs({ toWrite: [toWrite] }), { ...nothing, drafts }, now)
   expect(view.toWrite).toMatchObject([
     { key: session, note: '11月18日 周三，已签到签退，有草稿' },
     { key: 'free', status: { tone: 'offline' } },
   ])
-  const sent = buildLogs(logs({ toWrite: [toWrite] }), { ...nothing, waiting: new Set([session]) }, now)
+  const sent = buildLogs(
+    logs({ toWrite: [toWrite] }),
+    { ...nothing, handedOver: new Map([[session as string, 'waiting' as const]]) },
+    now,
+  )
   expect(sent.toWrite[0]?.status).toEqual({ tone: 'offline', text: '已保存，联网后自动提交' })
 })
 

@@ -1,7 +1,7 @@
 import { addMs, DAY, instant } from '@/domain/shared'
 import type { LogRule } from '@/domain/training-log'
-import type { LogDraft } from '@/src/packages/trainee/pages/training-log/draft'
 import { type Subject, submitView } from '@/src/packages/trainee/pages/training-log/view'
+import type { LogDraft } from '@/src/packages/trainee/training-log/draft'
 
 const now = instant(Date.UTC(2026, 10, 18, 12, 16))
 const rule: LogRule = {
@@ -27,10 +27,17 @@ const draft: LogDraft = {
   savedAt: now,
   wanted: false,
 }
-const viewOf = (
-  over: Partial<LogDraft>,
-  more: { online?: boolean; unsaved?: boolean; subject?: Subject } = {},
-) => submitView({ draft: { ...draft, ...over }, subject, rule, online: true, unsaved: false, now, ...more })
+const viewOf = (over: Partial<LogDraft>, more: Partial<Parameters<typeof submitView>[0]> = {}) =>
+  submitView({
+    draft: { ...draft, ...over },
+    subject,
+    rule,
+    online: true,
+    unsaved: false,
+    preparing: false,
+    now,
+    ...more,
+  })
 const waiting = [{ key: 'picture-1', size: 10 }]
 
 test('a draft that keeps the rule can be submitted, and says when it was stored', () => {
@@ -59,6 +66,10 @@ test('without a network pictures may wait, and the button says when it will be',
     icon: 'offline',
     enabled: false,
   })
+})
+
+test('nothing is handed over while a picture is being made small', () => {
+  expect(viewOf({}, { preparing: true })).toMatchObject({ note: '正在压缩图片', enabled: false })
 })
 
 test('a free log needs a title', () => {

@@ -1,5 +1,5 @@
 import { useNow } from '../../../../platform/clock'
-import { isFree } from './draft'
+import { isFree } from '../../training-log/draft'
 import { LogBody } from './log-body'
 import { RefusalNotice } from './refusal-notice'
 import { SubjectCard } from './subject-card'

@@ -16,7 +16,7 @@ import { Confirm } from '../../../../components/sheet'
 import { Tag } from '../../../../components/tag'
 import { logCopy, logStatus, sessionFacts } from '../../../../copy/training-log'
 import { useNow } from '../../../../platform/clock'
-import type { MyLog } from '../training-logs/my-logs'
+import type { MyLog } from '../../training-log/my-logs'
 import { LogBody } from './log-body'
 import { RefusalNotice } from './refusal-notice'
 

@@ -10,7 +10,7 @@ export function SubjectCard({ subject, title, now }: { subject: Subject; title: 
   const { on, due, records } = subject
   return (
     <Card>
-      <View className="between">
+      <View className="between log-subject">
         <View className="strong">{title || logCopy.free}</View>
         {due !== undefined && <Mini {...dueStatus(due, now)} />}
       </View>

@@ -3,13 +3,15 @@ import type { ShownPicture } from '../../../../components/pictures'
 import { logCopy } from '../../../../copy/training-log'
 import { useOnline } from '../../../../platform/network'
 import { pickPicture } from '../../../../platform/pick-picture'
-import { changed, type DraftPicture, newKey } from './draft'
-import { dropPicture, keepPicture, pictureAddress } from './picture-files'
-import { sendPicture } from './send'
+import { changed, type DraftPicture, newKey } from '../../training-log/draft'
+import { dropPicture, keepPicture, pictureAddress } from '../../training-log/picture-files'
+import { sendPicture } from '../../training-log/send'
 import type { Drafting } from './use-draft'
 
 export interface Picturing {
   shown: readonly ShownPicture[]
+  /** one was chosen and is being made small */
+  preparing: boolean
   add: () => Promise<void>
   remove: (key: string) => void
   /** tries those again that did not arrive */
@@ -20,6 +22,7 @@ export interface Picturing {
 export function usePictures({ draft, change }: Drafting): Picturing {
   const online = useOnline()
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set())
+  const [preparing, setPreparing] = useState(false)
   const sending = useRef(new Set<string>())
   const addresses = useAddresses(draft.pictures)
 
@@ -43,6 +46,7 @@ export function usePictures({ draft, change }: Drafting): Picturing {
   }, [online, draft.pictures, failed, change])
 
   return {
+    preparing,
     shown: draft.pictures.map((picture, index) => ({
       key: picture.key,
       url: picture.url ?? addresses[picture.key] ?? '',
@@ -50,11 +54,9 @@ export function usePictures({ draft, change }: Drafting): Picturing {
       mark: markOf(picture, failed.has(picture.key), online),
     })),
     async add() {
-      const picked = await pickPicture()
-      if (!picked) return
-      const key = newKey()
-      await keepPicture(key, await picked.bytes())
-      change((now) => ({ ...changed(now), pictures: [...now.pictures, { key, size: picked.size }] }))
+      setPreparing(true)
+      const picture = await choosePicture().finally(() => setPreparing(false))
+      if (picture) change((now) => ({ ...changed(now), pictures: [...now.pictures, picture] }))
     },
     remove(key) {
       change((now) => ({ ...changed(now), pictures: now.pictures.filter((one) => one.key !== key) }))
@@ -62,6 +64,15 @@ export function usePictures({ draft, change }: Drafting): Picturing {
     },
     again: () => setFailed(new Set()),
   }
+}
+
+/** A picture of the person's choice, small and kept on this device. */
+async function choosePicture(): Promise<DraftPicture | undefined> {
+  const picked = await pickPicture()
+  if (!picked) return undefined
+  const key = newKey()
+  await keepPicture(key, await picked.bytes())
+  return { key, size: picked.size }
 }
 
 const withFile = (pictures: readonly DraftPicture[], key: string, fileId: string): DraftPicture[] =>

@@ -6,9 +6,9 @@ import { api } from '../../../../api/client'
 import { useMe } from '../../../../api/mine'
 import { loaded } from '../../../../api/page-state'
 import type { Refusal } from '../../../../api/refused'
-import { type MyLog, type MyLogs, useMyLogs } from '../training-logs/my-logs'
-import { emptyDraft, FREE, type LogDraft } from './draft'
-import { findDraft, saveDraft } from './drafts'
+import { emptyDraft, FREE, type LogDraft } from '../../training-log/draft'
+import { findDraft, saveDraft } from '../../training-log/drafts'
+import { type MyLog, type MyLogs, useMyLogs } from '../../training-log/my-logs'
 import type { Subject } from './view'
 
 export type LogPageState =

@@ -6,9 +6,9 @@ import type { Refusal } from '../../../../api/refused'
 import { useNow } from '../../../../platform/clock'
 import { replace } from '../../../../platform/navigate'
 import { useOnline } from '../../../../platform/network'
-import { readLog } from '../training-logs/paths'
-import { changed, type LogDraft } from './draft'
-import { forgetDraft, submitDraft } from './send'
+import { changed, type LogDraft } from '../../training-log/draft'
+import { readLog } from '../../training-log/paths'
+import { forgetDraft, submitDraft } from '../../training-log/send'
 import { useDraft } from './use-draft'
 import { type Picturing, usePictures } from './use-pictures'
 import { type Subject, type SubmitView, submitView } from './view'
@@ -29,7 +29,7 @@ export interface Writing {
 /** Writing one log: every change is stored, submission waits for the pictures, and for the network when there is none. */
 export function useWriting(subject: Subject, rule: LogRule, first: () => LogDraft): Writing {
   const drafting = useDraft(first)
-  const { draft, unsaved, change } = drafting
+  const { draft, unsaved, change, close } = drafting
   const pictures = usePictures(drafting)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
@@ -39,6 +39,7 @@ export function useWriting(subject: Subject, rule: LogRule, first: () => LogDraf
   const allSent = draft.pictures.every(({ fileId }) => fileId !== undefined)
 
   const accepted = async (log: string) => {
+    close()
     await forgetDraft(draft)
     await readAgain()
     replace(readLog(log))
@@ -69,7 +70,7 @@ export function useWriting(subject: Subject, rule: LogRule, first: () => LogDraf
 
   return {
     draft,
-    view: submitView({ draft, subject, rule, online, unsaved, now }),
+    view: submitView({ draft, subject, rule, online, unsaved, preparing: pictures.preparing, now }),
     pictures,
     busy,
     refusal,

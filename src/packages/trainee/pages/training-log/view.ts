@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '@/domain/shared'
 import { judgeDraft, type LogRule } from '@/domain/training-log'
 import { draftProblem, logCopy } from '../../../../copy/training-log'
-import { isFree, type LogDraft } from './draft'
+import { isFree, type LogDraft } from '../../training-log/draft'
 
 /** What is written about. */
 export interface Subject {
@@ -28,11 +28,13 @@ interface Standing {
   online: boolean
   /** the last change could not be stored */
   unsaved: boolean
+  /** a chosen picture is being made small */
+  preparing: boolean
   now: Instant
 }
 
 /** Whether the draft can be handed over now, and what its author should know. Offline, pictures may still wait. */
-export function submitView({ draft, subject, rule, online, unsaved, now }: Standing): SubmitView {
+export function submitView({ draft, subject, rule, online, unsaved, preparing, now }: Standing): SubmitView {
   const uploading = draft.pictures.filter(({ fileId }) => fileId === undefined).length
   const { problems } = judgeDraft(
     {
@@ -47,6 +49,7 @@ export function submitView({ draft, subject, rule, online, unsaved, now }: Stand
   const button = online ? logCopy.submit : logCopy.submitLater
   if (unsaved) return { note: logCopy.notSaved, icon: 'due', button, enabled: false }
   if (draft.savedAt === undefined) return { note: logCopy.nothingYet, icon: 'info', button, enabled: false }
+  if (preparing) return { note: logCopy.preparing, icon: 'info', button, enabled: false }
   if (draft.wanted && uploading > 0)
     return { note: logCopy.wanted, icon: 'offline', button: logCopy.submitLater, enabled: false }
   const [problem] = problems

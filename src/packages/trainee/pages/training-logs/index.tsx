@@ -8,8 +8,8 @@ import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { logCopy } from '../../../../copy/training-log'
 import { open } from '../../../../platform/navigate'
+import { writeFree } from '../../training-log/paths'
 import { LogLists } from './log-lists'
-import { writeFree } from './paths'
 import { type LogsState, useLogs } from './use-logs'
 
 /** Everything that a trainee has written and has to write. */

@@ -1,13 +1,15 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
 import type { Instant } from '@/domain/shared'
 import { useMe } from '../../../../api/mine'
-import { type OutboxEntry, useOutbox } from '../../../../api/outbox'
+import { type OutboxEntry, useOutbox, type Verdict } from '../../../../api/outbox'
 import { loaded } from '../../../../api/page-state'
 import type { Refusal } from '../../../../api/refused'
 import { useNow } from '../../../../platform/clock'
-import { FREE, type LogDraft } from '../training-log/draft'
-import { findDraft } from '../training-log/drafts'
-import { type MyLogs, useMyLogs } from './my-logs'
-import { useSendWanted } from './use-send-wanted'
+import { FREE, type LogDraft } from '../../training-log/draft'
+import { findDraft } from '../../training-log/drafts'
+import { type MyLogs, useMyLogs } from '../../training-log/my-logs'
+import { useHandOver } from './use-hand-over'
 import { buildLogs, type LogsView } from './view'
 
 export type LogsState =
@@ -24,13 +26,16 @@ export function useLogs(): LogsState {
   const me = useMe().data
   const logs = loaded(useMyLogs())
   const outbox = useOutbox()
+  const [, lookAgain] = useState(0)
+  // drafts change on another page, and storage tells nobody
+  useDidShow(() => lookAgain((times) => times + 1))
   const now = useNow()
   const drafts = logs.state === 'ready' ? draftsAmong(logs.value) : NO_DRAFTS
-  useSendWanted(drafts)
+  useHandOver(drafts, outbox)
   if (me?.state === 'bound' && !me.row) return { state: 'guest' }
   if (logs.state !== 'ready') return logs
   const { value, ...when } = logs
-  const view = buildLogs(value, { drafts, waiting: waitingIn(outbox) }, now)
+  const view = buildLogs(value, { drafts, handedOver: handedOverIn(outbox) }, now)
   if (view.toWrite.length === 0 && view.written.length === 0) return { state: 'empty' }
   return { ...when, state: 'ready', view }
 }
@@ -45,11 +50,10 @@ function draftsAmong({ toWrite }: MyLogs): Map<string, LogDraft> {
   )
 }
 
-function waitingIn(outbox: readonly OutboxEntry[]): Set<string> {
-  const own = outbox.filter(
-    ({ path, verdict }) => path === 'trainingLog.submitLog' && verdict.state === 'waiting',
-  )
-  return new Set(own.map(({ input }) => subjectOf(input)))
+/** How the outbox fares with the logs in it, by subject. */
+function handedOverIn(outbox: readonly OutboxEntry[]): Map<string, Verdict['state']> {
+  const own = outbox.filter(({ path }) => path === 'trainingLog.submitLog')
+  return new Map(own.map(({ input, verdict }) => [subjectOf(input), verdict.state]))
 }
 
 const subjectOf = (input: unknown): string =>

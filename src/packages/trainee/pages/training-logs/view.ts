@@ -2,9 +2,9 @@ import { dateInChina, type Instant } from '@/domain/shared'
 import type { TagProps } from '../../../../components/tag'
 import { dayName } from '../../../../copy/dates'
 import { dueStatus, logCopy, logStatus, sessionFacts } from '../../../../copy/training-log'
-import { FREE, type LogDraft } from '../training-log/draft'
-import type { MyLogs } from './my-logs'
-import { readLog, writeAbout, writeFree } from './paths'
+import { FREE, type LogDraft } from '../../training-log/draft'
+import type { MyLogs } from '../../training-log/my-logs'
+import { readLog, writeAbout, writeFree } from '../../training-log/paths'
 
 export interface LogLine {
   key: string
@@ -23,19 +23,21 @@ export interface LogsView {
 export interface OnDevice {
   /** subject → its draft */
   drafts: ReadonlyMap<string, Pick<LogDraft, 'wanted'>>
-  /** sessions whose log is in the outbox; `free` for the others */
-  waiting: ReadonlySet<string>
+  /** subject → how the outbox fares with it */
+  handedOver: ReadonlyMap<string, 'waiting' | 'accepted' | 'refused'>
 }
 
 /** The two lists of the page: what asks to be written, the nearest deadline first, and what was. */
 export function buildLogs(
   { toWrite, written }: MyLogs,
-  { drafts, waiting }: OnDevice,
+  { drafts, handedOver }: OnDevice,
   now: Instant,
 ): LogsView {
   const today = dateInChina(now)
   const statusOf = (subject: string): TagProps | undefined => {
-    if (waiting.has(subject)) return { tone: 'offline', text: logCopy.waits }
+    const verdict = handedOver.get(subject)
+    if (verdict === 'waiting') return { tone: 'offline', text: logCopy.waits }
+    if (verdict === 'refused' && drafts.has(subject)) return { tone: 'bad', text: logCopy.notTaken }
     if (drafts.get(subject)?.wanted) return { tone: 'offline', text: logCopy.wantsNetwork }
     return undefined
   }

@@ -1,14 +1,13 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@/cloudfunctions/functions/router'
-import { api } from '../../../../api/client'
-import { useMe } from '../../../../api/mine'
-import { useRemembered } from '../../../../api/remembered'
+import { api } from '../../../api/client'
+import { useMe } from '../../../api/mine'
+import { useRemembered } from '../../../api/remembered'
 
 type LogAnswers = inferRouterOutputs<AppRouter>['trainingLog']
 export type MyLogs = LogAnswers['myLogs']
 export type MyLog = LogAnswers['myLog']
-export type ToWrite = MyLogs['toWrite'][number]
 
 /** What is to be written and was written; readable without a network, because logs are written on the bus home. */
 export function useMyLogs(): UseQueryResult<MyLogs> {

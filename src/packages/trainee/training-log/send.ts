@@ -1,8 +1,8 @@
 import { onlineManager } from '@tanstack/react-query'
-import { api } from '../../../../api/client'
-import { keep } from '../../../../api/outbox'
-import { isUnreachable, type Refusal, refusalOf } from '../../../../api/refused'
-import { upload } from '../../../../api/upload'
+import { api } from '../../../api/client'
+import { keep } from '../../../api/outbox'
+import { isUnreachable, type Refusal, refusalOf } from '../../../api/refused'
+import { upload } from '../../../api/upload'
 import { type DraftPicture, isFree, type LogDraft } from './draft'
 import { removeDraft, saveDraft } from './drafts'
 import { dropPicture, readPicture } from './picture-files'
@@ -57,8 +57,8 @@ function keepSubmission(input: Submission): Sent {
   }
 }
 
-/** Sends the pictures that are left and then the log; says whether anything changed. For drafts that no page is open on. */
-export async function sendWanted(draft: LogDraft): Promise<boolean> {
+/** Sends the pictures that are left and, when all are there, the log. For drafts that no page is open on. */
+export async function sendWanted(draft: LogDraft): Promise<void> {
   const pictures: DraftPicture[] = []
   for (const picture of draft.pictures) {
     const fileId = picture.fileId ?? (await sendPicture(picture).catch(() => undefined))
@@ -67,12 +67,11 @@ export async function sendWanted(draft: LogDraft): Promise<boolean> {
   const whole = { ...draft, pictures }
   if (pictures.some(({ fileId }) => fileId === undefined)) {
     saveDraft(whole)
-    return false
+    return
   }
   const sent = await submitDraft(whole)
   if (sent.state === 'accepted') await forgetDraft(whole)
   else saveDraft({ ...whole, wanted: false, ...(sent.state === 'kept' && { entry: sent.entry }) })
-  return true
 }
 
 /** Once the server has the log, nothing of it stays on this device. */

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { instant } from '@/domain/shared'
-import { whoAmI } from '../../../../api/who-am-i'
+import { whoAmI } from '../../../api/who-am-i'
 import type { LogDraft } from './draft'
 
 /** Under the person's own name: a phone that changes hands shows nothing of the last one. */
