@@ -37,6 +37,8 @@ export default defineAppConfig({
         'pages/session/index',
         'pages/session-code/index',
         'pages/attendance/index',
+        'pages/take-roll/index',
+        'pages/roll/index',
       ],
     },
   ],

@@ -6,5 +6,9 @@ export const trainerPages = {
   newSession: `${DESK}/session-edit/index`,
   session: (id: string) => `${DESK}/session/index?session=${id}`,
   code: (id: string) => `${DESK}/session-code/index?session=${id}`,
+  takeRoll: (id: string) => `${DESK}/take-roll/index?session=${id}`,
+  roll: (id: string) => `${DESK}/roll/index?session=${id}`,
+  /** of one session, or of all that the person decides */
+  requests: (id?: string) => `${DESK}/requests/index${id === undefined ? '' : `?session=${id}`}`,
   sheet: (id: string) => `${DESK}/attendance/index?session=${id}`,
 } as const

@@ -1,20 +1,32 @@
 import { useState } from 'react'
+import { judgeCall } from '@/domain/check-in'
+import type { SessionId } from '@/domain/shared'
 import { Button } from '../../../../components/button'
+import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Notice } from '../../../../components/notice'
 import { Page } from '../../../../components/page'
+import { Row } from '../../../../components/row'
+import { rollCopy } from '../../../../copy/roll'
 import { sessionCodeCopy as copy } from '../../../../copy/session-code'
+import { open } from '../../../../platform/navigate'
+import { trainerPages } from '../../paths'
 import { clockOffSeconds } from './clock-off'
 import { CodeCard } from './code-card'
 import { CorrectionSheet } from './correction-sheet'
 import { PeopleCard } from './people-card'
 import type { ScreenProps } from './screen'
+import { SecondScanButton } from './second-scan-button'
+import { SecondScanCard } from './second-scan-card'
 import { SecondaryAction } from './secondary-action'
+import { useSecondScan } from './use-second-scan'
 import type { ListName } from './view'
 
 /** The trainer's phone: the code on top, below it who is missing, to be ticked and entered by hand. */
 export function PhoneScreen(props: ScreenProps) {
-  const { hall, phase, direction, lists } = props
+  const { hall, phase, direction, lists, now } = props
+  const session = hall.session.id as SessionId
+  const secondScan = useSecondScan(session)
   const [list, setList] = useState<ListName>('absent')
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [isAsking, setAsking] = useState(false)
@@ -31,7 +43,11 @@ export function PhoneScreen(props: ScreenProps) {
   const clockOff = clockOffSeconds(hall.codeKey)
   const dock = (
     <Dock {...(offline && { note: copy.needsNetwork, noteIcon: 'offline' as const })}>
-      <SecondaryAction session={hall.session} phase={phase} offline={offline} onDone={hall.refresh} />
+      {phase === 'running' && !judgeCall(hall.session, now, secondScan?.closesAt) ? (
+        <SecondScanButton session={session} disabled={offline} />
+      ) : (
+        <SecondaryAction session={hall.session} phase={phase} offline={offline} onDone={hall.refresh} />
+      )}
       <Button
         kind="primary"
         text={copy.act(list, ticked.length)}
@@ -45,6 +61,17 @@ export function PhoneScreen(props: ScreenProps) {
       <CodeCard {...props} />
       {hall.silentSince !== undefined && <Notice icon="offline">{copy.silent(hall.silentSince)}</Notice>}
       {clockOff !== undefined && <Notice tone="warn">{copy.clockOff(clockOff)}</Notice>}
+      {secondScan && <SecondScanCard scan={secondScan} clock={hall.codeKey.clock} />}
+      {phase !== 'upcoming' && phase !== 'cancelled' && (
+        <Card flush>
+          <Row
+            icon="people"
+            title={rollCopy.take}
+            note={rollCopy.takeNote}
+            onPress={() => open(trainerPages.takeRoll(session))}
+          />
+        </Card>
+      )}
       <PeopleCard
         direction={direction}
         lists={lists}

@@ -34,7 +34,7 @@ const linkOf = (token: string): string => {
 }
 
 /** The server's time, told at the edge of each of its seconds. */
-function useServerSecond(clock: ClockOffset): Instant {
+export function useServerSecond(clock: ClockOffset): Instant {
   const serverNow = () => serverTimeAt(instant(Date.now()), clock)
   const [, tick] = useState(0)
   useEffect(() => {
