@@ -4,6 +4,7 @@ import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import type { SheetRow } from '../../answers'
+import { hallReadings } from '../../hall-readings'
 import { openDocument } from './open-document'
 import { type Filter, rowsOf } from './view'
 
@@ -11,11 +12,10 @@ const LOOK_EVERY_MS = 20_000
 const STALE = ['attendance.attendanceSheet', 'session.session']
 
 export const useAttendanceSheet = (session: SessionId) =>
-  useReading(
-    ['attendance.attendanceSheet', session],
-    () => api.attendance.attendanceSheet.query({ session }),
-    { kept: true, every: LOOK_EVERY_MS },
-  )
+  useReading(hallReadings(session).sheet.key, hallReadings(session).sheet.read, {
+    kept: true,
+    every: LOOK_EVERY_MS,
+  })
 
 /** Which rows are shown and which of them are chosen; another filter begins without a choice. */
 export function useChosenRows(rows: readonly SheetRow[]) {

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { type Instant, instant } from '@/domain/shared'
 import { whoAmI } from '../../../../api/who-am-i'
 import type { SessionForm } from './form'
+import { newKey } from './new-key'
 
 /** A training that is being planned. It is only on this device. */
 export interface SessionDraft {
@@ -17,9 +18,6 @@ export interface SessionDraft {
 
 /** Under the person's own name: a device that changes hands shows nothing of the last one. */
 const keyOf = (): string => `suixing.session-draft/${whoAmI().person ?? ''}`
-
-export const newKey = (): string =>
-  Array.from({ length: 16 }, () => Math.floor(Math.random() * 16).toString(16)).join('')
 
 const emptyForm = (): SessionForm => ({
   title: '',

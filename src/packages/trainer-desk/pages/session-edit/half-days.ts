@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, parseCalendarDate } from '@/domain/shared'
 import { minuteOf, timeText } from '../../parts/when'
-import { newKey } from './drafts'
 import type { AgendaForm, HalfDayForm } from './form'
+import { newKey } from './new-key'
 
 /** The server's own limits. */
 export const MOST_HALF_DAYS = 20

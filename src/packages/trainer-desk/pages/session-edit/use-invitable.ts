@@ -3,6 +3,7 @@ import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { type SchoolName, useSchoolNames } from '../../../county-desk/parts/use-school-names'
 import type { SessionForm } from './form'
+import { invitedCount } from './invited-count'
 
 export type Group = Answers['session']['listGroups'][number]
 
@@ -27,27 +28,3 @@ export function useInvitable(): Invitable {
     countOf: (form) => invitedCount(form, schools, groups),
   }
 }
-
-/** Sums what is chosen; nothing while the lists are empty. */
-export function invitedCount(
-  {
-    audience,
-    schools: chosenSchools,
-    groups: chosenGroups,
-  }: Pick<SessionForm, 'audience' | 'schools' | 'groups'>,
-  schools: readonly Pick<SchoolName, 'code' | 'headcount'>[],
-  groups: readonly Pick<Group, 'id' | 'size'>[],
-): number | undefined {
-  if (audience === 'groups') {
-    if (groups.length === 0) return undefined
-    return sum(
-      groups.filter(({ id }) => chosenGroups.some((chosen) => chosen === id)).map(({ size }) => size),
-    )
-  }
-  if (schools.length === 0) return undefined
-  const counted =
-    audience === 'everyone' ? schools : schools.filter(({ code }) => chosenSchools.includes(code))
-  return sum(counted.map(({ headcount }) => headcount))
-}
-
-const sum = (figures: readonly number[]): number => figures.reduce((total, figure) => total + figure, 0)

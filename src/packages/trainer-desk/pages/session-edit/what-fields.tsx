@@ -1,23 +1,14 @@
 import { View } from '@tarojs/components'
-import { formatHundredths } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Field, TextInput } from '../../../../components/field'
 import { Segments } from '../../../../components/segments'
 import { sessionEditorCopy as copy } from '../../../../copy/session-editor'
 import { trainerSessionsCopy } from '../../../../copy/trainer-sessions'
+import { stepped } from './stepped'
 import type { SessionEditing } from './use-session-edit'
 
 const MODES = ['onsite', 'live'] as const
-/** hundredths of a credit */
-const STEP = 50
-
-/** `1` → `1.5` → `1`; what is not a number begins at nothing. */
-export function stepped(worth: string, by: 1 | -1): string {
-  const hundredths = Math.round(Number(worth) * 100) || 0
-  return formatHundredths(Math.max(0, (Math.round(hundredths / STEP) + by) * STEP))
-}
-
 /** What it is called, how it is held, what it is worth. */
 export function WhatFields({ editing: { form, change, faults } }: { editing: SessionEditing }) {
   return (

@@ -15,7 +15,8 @@ import { trainerSessionsCopy as copy } from '../../../../copy/trainer-sessions'
 import { open } from '../../../../platform/navigate'
 import { trainerPages } from '../../paths'
 import { SessionTable } from './session-table'
-import { scopesOf, useSessions } from './use-sessions'
+import { useSessions } from './use-sessions'
+import { scopesOf } from './view'
 
 /** The trainings that somebody runs, or all of the county's for its office. */
 export default function SessionsPage() {

@@ -1,24 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { type Instant, instant } from '@/domain/shared'
-import type { BoundMe } from '../../../../api/answers'
+import { useEffect, useState } from 'react'
+import { type Instant, instant, type SessionId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import { type Refusal, refusalOf } from '../../../../api/refused'
 import { useNow } from '../../../../platform/clock'
 import type { ListedSession } from '../../answers'
-import { isOpenFrom, nextPage, once, type When } from './view'
-
-/** `own`: those that the person runs; `county`: all of them. */
-export type SessionScope = 'own' | 'county'
-
-/** What this person may list, the wider first. */
-export function scopesOf({ grants }: Pick<BoundMe, 'grants'>): SessionScope[] {
-  const has = (role: string) => grants.some((grant) => grant.role === role)
-  return [
-    ...(has('county-office') ? (['county'] as const) : []),
-    ...(has('trainer') ? (['own'] as const) : []),
-  ]
-}
+import { keepForHall } from '../../hall-readings'
+import { hallsOfToday, isOpenFrom, nextPage, once, type SessionScope, type When } from './view'
 
 type SessionsReading =
   | { state: 'loading'; retry: () => void }
@@ -44,8 +32,14 @@ export function useSessions(scopes: readonly SessionScope[]) {
   })
   const pages = query.data?.pages
   const retry = () => void query.refetch()
+  const now = useNow()
+  useKeptHalls(
+    scope === 'own' && when === 'coming'
+      ? hallsOfToday(pages?.flatMap(({ sessions }) => sessions) ?? [], now)
+      : [],
+  )
   return {
-    now: useNow(),
+    now,
     scope,
     chooseScope,
     when,
@@ -64,4 +58,12 @@ export function useSessions(scopes: readonly SessionScope[]) {
     if (query.isError) return { state: 'failed', refusal: refusalOf(query.error), retry }
     return { state: 'loading', retry }
   }
+}
+
+/** A trainer's own halls of today open without a network, once this list was seen. */
+function useKeptHalls(halls: readonly string[]): void {
+  const named = halls.join(' ')
+  useEffect(() => {
+    for (const hall of named.split(' ').filter(Boolean)) void keepForHall(hall as SessionId)
+  }, [named])
 }

@@ -1,5 +1,18 @@
-import { closesAt } from '@/domain/session'
-import { addMs, type Instant } from '@/domain/shared'
+import { closesAt, phaseOf, type SessionState } from '@/domain/session'
+import { addMs, dateInChina, type Instant } from '@/domain/shared'
+import type { BoundMe } from '../../../../api/answers'
+
+/** `own`: those that the person runs; `county`: all of them. */
+export type SessionScope = 'own' | 'county'
+
+/** What this person may list, the wider first. */
+export function scopesOf({ grants }: Pick<BoundMe, 'grants'>): SessionScope[] {
+  const has = (role: string) => grants.some((grant) => grant.role === role)
+  return [
+    ...(has('county-office') ? (['county'] as const) : []),
+    ...(has('trainer') ? (['own'] as const) : []),
+  ]
+}
 
 export type When = 'coming' | 'past'
 
@@ -28,3 +41,15 @@ export function nextPage(page: readonly Listed[], when: When): Instant | undefin
 export const once = <Session extends Listed>(sessions: readonly Session[]): Session[] => [
   ...new Map(sessions.map((session) => [session.id, session])).values(),
 ]
+
+const MOST_HALLS = 4
+
+/** Halls that may need a code today: what their pages show is read before the network goes. */
+export const hallsOfToday = (sessions: readonly (SessionState & Listed)[], now: Instant): string[] =>
+  sessions
+    .filter((session) => {
+      const phase = phaseOf(session, now)
+      return phase !== 'cancelled' && phase !== 'ended' && dateInChina(session.start) === dateInChina(now)
+    })
+    .slice(0, MOST_HALLS)
+    .map(({ id }) => id)
