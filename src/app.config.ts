@@ -28,7 +28,7 @@ export default defineAppConfig({
       ],
     },
     { root: 'packages/leader-desk', pages: ['pages/logs/index', 'pages/log/index'] },
-    { root: 'packages/school-desk', pages: ['pages/people/index'] },
+    { root: 'packages/school-desk', pages: ['pages/people/index', 'pages/requests/index'] },
     {
       root: 'packages/trainer-desk',
       pages: [
@@ -39,6 +39,7 @@ export default defineAppConfig({
         'pages/attendance/index',
         'pages/take-roll/index',
         'pages/roll/index',
+        'pages/requests/index',
       ],
     },
   ],
