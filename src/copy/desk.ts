@@ -5,6 +5,7 @@ export const deskPageCopy = {
   opens: {
     trainer: '培训场次：出示签到码，看谁到了，补录',
     'county-office': '名册、学校、培训、人员',
+    leader: '本坊的研修日志：看、写评语',
     'school-admin': '本校老师：绑定、身份、解除绑定',
     'school-reviewer': '本校老师名单',
   },

@@ -4,4 +4,6 @@ export const learningCopy = {
   past: '最近的出勤',
   noneComing: '接下来没有排定的培训，定了会出现在这里。',
   nonePast: '还没有出勤记录。',
+  logs: '研修日志',
+  logsToWrite: (count: number) => (count > 0 ? `${count} 篇要写` : '没有要写的'),
 } as const

@@ -16,6 +16,8 @@ export const todayCopy = {
     open: '打开工作台',
     none: '您不在参训教师名册上，现在也没有别的身份。弄错了，请找县工程办。',
   },
+  writeLog: (title: string) => `写研修日志：${title}`,
+  due: (when: string) => `${when} 截止`,
   waiting: (count: number) => `${count} 件还没发出去`,
   waitingNote: '联网后自动提交',
   refused: (count: number) => `${count} 件没有通过`,

@@ -4,6 +4,7 @@ const benches: Readonly<
 > = {
   'check-in': () => import('./check-in'),
   'class-forming': () => import('./class-forming'),
+  'log-similarity': () => import('./log-similarity'),
 }
 
 async function main(): Promise<void> {

@@ -12,7 +12,7 @@ export const DESKS: Readonly<Record<string, Desk>> = {
   'county-office': { icon: 'table', url: '/packages/county-desk/pages/home/index' },
   'school-admin': { icon: 'school', url: '/packages/school-desk/pages/people/index' },
   'school-reviewer': { icon: 'eye', url: '/packages/school-desk/pages/people/index' },
-  leader: { icon: 'people' },
+  leader: { icon: 'people', url: '/packages/leader-desk/pages/logs/index' },
   expert: { icon: 'award' },
   'city-viewer': { icon: 'map' },
 }

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import type { Instant } from '@/domain/shared'
 import type { MyProgress } from '../../api/answers'
-import { refresh, useMyEntries, useMyProgress, useMySessions } from '../../api/mine'
+import { refresh, useMyEntries, useMyLogs, useMyProgress, useMySessions } from '../../api/mine'
 import { loaded } from '../../api/page-state'
 import { Card } from '../../components/card'
 import { Failed } from '../../components/failed'
@@ -44,9 +44,24 @@ function Learning() {
       {progress && <Standing progress={progress} />}
       <Section title={learningCopy.coming} />
       <ComingCard coming={comingOf(sessions, now)} unit={progress?.headline.unit} now={now} />
+      <LogsCard />
       <Section title={learningCopy.past} />
       <PastCard past={pastOf(sessions, entries, now)} />
     </>
+  )
+}
+
+function LogsCard() {
+  const toWrite = useMyLogs().data?.toWrite ?? []
+  return (
+    <Card flush>
+      <Row
+        icon="write"
+        title={learningCopy.logs}
+        note={learningCopy.logsToWrite(toWrite.length)}
+        onPress={() => open('/packages/trainee/pages/training-logs/index')}
+      />
+    </Card>
   )
 }
 

@@ -6,7 +6,7 @@ import { stepOf } from '../../api/my-session'
 import type { OutboxEntry } from '../../api/outbox'
 import { timeSpan } from '../../copy/dates'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
-import { todayCopy } from '../../copy/today'
+import { type LogToWrite, logTodo, outboxTodos } from './todos'
 import type { NextSession, ProgressView, TodayView, Todo } from './view'
 
 /** Sessions farther away than this are not on today's mind. */
@@ -17,10 +17,11 @@ export interface TodayFacts {
   sessions: readonly MySession[]
   progress: MyProgress | undefined
   outbox: readonly OutboxEntry[]
+  logs: readonly LogToWrite[]
 }
 
 /** 今天 from what was read: one next thing, and a short list of what else asks for the person. */
-export function buildToday({ now, sessions, progress, outbox }: TodayFacts): TodayView {
+export function buildToday({ now, sessions, progress, outbox, logs }: TodayFacts): TodayView {
   const steps = sessions.map((session) => ({ session, step: stepOf(session, now) }))
   const next = nextOf(steps)
   const ring = progress && progressView(progress)
@@ -30,6 +31,7 @@ export function buildToday({ now, sessions, progress, outbox }: TodayFacts): Tod
     ...(next && { next: { ...next, isKept: isKept(next, outbox), ...(ring && { unit: ring.unit }) } }),
     todos: [
       ...outboxTodos(outbox),
+      ...logs.filter(({ due }) => due > now).map((log) => logTodo(log, now)),
       ...steps.filter((one) => one !== next && asksFor(one, now)).map((one) => sessionTodo(one, now)),
     ],
   }
@@ -75,29 +77,6 @@ function sessionTodo({ session, step }: Stepped, now: Instant): Todo {
     note: [timeSpan(start, end, now), note].filter(Boolean).join('，'),
     url: '/pages/learning/index',
   }
-}
-
-function outboxTodos(outbox: readonly OutboxEntry[]): Todo[] {
-  const waiting = outbox.filter(({ verdict }) => verdict.state === 'waiting').length
-  const refused = outbox.filter(({ verdict }) => verdict.state === 'refused').length
-  const url = '/pages/me/index'
-  const todos: (Todo | false)[] = [
-    refused > 0 && {
-      key: 'refused',
-      icon: 'upload',
-      title: todayCopy.refused(refused),
-      status: { tone: 'bad', text: todayCopy.refusedNote },
-      url,
-    },
-    waiting > 0 && {
-      key: 'waiting',
-      icon: 'upload',
-      title: todayCopy.waiting(waiting),
-      status: { tone: 'offline', text: todayCopy.waitingNote },
-      url,
-    },
-  ]
-  return todos.filter((todo) => todo !== false)
 }
 
 /** Nothing where the programme has no single figure. */

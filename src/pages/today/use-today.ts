@@ -1,5 +1,5 @@
 import { instant } from '@/domain/shared'
-import { useMe, useMyProgress, useMySessions } from '../../api/mine'
+import { useMe, useMyLogs, useMyProgress, useMySessions } from '../../api/mine'
 import { useOutbox } from '../../api/outbox'
 import { type Loaded, loaded } from '../../api/page-state'
 import { useNow } from '../../platform/clock'
@@ -11,6 +11,7 @@ export function useToday(): TodayState {
   const me = loaded(useMe())
   const sessionsRead = useMySessions()
   const progress = useMyProgress().data
+  const logs = useMyLogs().data?.toWrite ?? []
   const outbox = useOutbox()
   const now = useNow(aheadOf(sessionsRead))
   if (me.state !== 'ready') return me
@@ -18,7 +19,7 @@ export function useToday(): TodayState {
   if (!me.value.row) return { state: 'guest', hasDesk: me.value.grants.length > 0 }
   const sessions = loaded(sessionsRead)
   if (sessions.state !== 'ready') return sessions
-  const view = buildToday({ now, sessions: sessions.value.sessions, progress, outbox })
+  const view = buildToday({ now, sessions: sessions.value.sessions, progress, outbox, logs })
   if (!view.progress && !view.next && view.todos.length === 0) return { state: 'empty', now }
   return { state: 'ready', view, ...oldest(me, sessions) }
 }

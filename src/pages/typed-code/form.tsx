@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/shared'
 import type { Refusal } from '../../api/refused'
 import { Card } from '../../components/card'
 import { Failed } from '../../components/failed'
-import { Field } from '../../components/field'
+import { controlName, Field } from '../../components/field'
 import { typedCodeCopy } from '../../copy/typed-code'
 import { SessionChoice } from './session-choice'
 import type { TypedCode } from './use-typed-code'
@@ -22,7 +22,7 @@ export function Form({ form }: { form: TypedCode }) {
         <Field label={typedCodeCopy.digits} hint={typedCodeCopy.hint} error={error}>
           <Input
             className="input typed-code__digits"
-            aria-label={typedCodeCopy.digits}
+            {...controlName(typedCodeCopy.digits)}
             type="number"
             value={digits}
             maxlength={6}

@@ -1,10 +1,10 @@
-import { addMs, DAY, MINUTE } from '@/domain/shared'
+import { addMs, type CalendarDate, DAY, HOUR, MINUTE, type SessionId } from '@/domain/shared'
 import type { OutboxEntry } from '@/src/api/outbox'
 import { buildToday } from '@/src/pages/today/build-view'
 import { NOON, progress, recorded, sessionAt } from './facts'
 
 const today = (sessions: ReturnType<typeof sessionAt>[], outbox: OutboxEntry[] = []) =>
-  buildToday({ now: NOON, sessions, progress: progress(), outbox })
+  buildToday({ now: NOON, sessions, progress: progress(), outbox, logs: [] })
 const kept = (state: 'waiting' | 'refused'): OutboxEntry => ({
   id: state,
   owner: 'p',
@@ -67,8 +67,23 @@ describe('what 今天 shows', () => {
 
   it('has no ring where the programme has no single figure', () => {
     const none = progress({ headline: { unit: 'none', has: null, needs: null, outOf: null } })
-    const view = buildToday({ now: NOON, sessions: [sessionAt(8)], progress: none, outbox: [] })
+    const view = buildToday({ now: NOON, sessions: [sessionAt(8)], progress: none, outbox: [], logs: [] })
     expect(view.progress).toBeUndefined()
     expect(view.next?.unit).toBeUndefined()
+  })
+
+  it('lists a log that is to be written, as a warning within two days of its deadline, and not after it', () => {
+    const log = (hours: number) => ({
+      session: 's1' as SessionId,
+      title: '课堂导入',
+      on: '2021-11-25' as CalendarDate,
+      due: addMs(NOON, hours * HOUR),
+      records: [],
+    })
+    const todos = (hours: number) =>
+      buildToday({ now: NOON, sessions: [], progress: progress(), outbox: [], logs: [log(hours)] }).todos
+    expect(todos(20)).toMatchObject([{ title: '写研修日志：课堂导入', status: { tone: 'due' } }])
+    expect(todos(72)[0]?.status).toBeUndefined()
+    expect(todos(-1)).toEqual([])
   })
 })

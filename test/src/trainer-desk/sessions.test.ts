@@ -47,7 +47,7 @@ describe('the list of trainings', () => {
 
   it('says where a half-day stands', () => {
     const texts = [-200, -170, -60, 8, 400].map((minutes) => phaseStatus(sessionAt(minutes), NOON).text)
-    expect(texts).toEqual(['已结束', '正在签退', '进行中，15:37 起签退', '正在签到', '未开始'])
+    expect(texts).toEqual(['已结束', '正在签退', '进行中', '正在签到', '未开始'])
     expect(phaseStatus(sessionAt(8, { state: 'cancelled' }), NOON).text).toBe('已取消')
   })
 })

@@ -1,6 +1,6 @@
 import { addMs, type CalendarDate, DAY, instant, type SessionId } from '@/domain/shared'
+import type { MyLogs } from '@/src/api/answers'
 import { buildLogs } from '@/src/packages/trainee/pages/training-logs/view'
-import type { MyLogs } from '@/src/packages/trainee/training-log/my-logs'
 
 const now = instant(Date.UTC(2026, 10, 18, 12, 16))
 const session = '00000000a1' as SessionId

@@ -1,9 +1,9 @@
 import { dateInChina, type Instant } from '@/domain/shared'
+import type { MyLogs } from '../../../../api/answers'
 import type { TagProps } from '../../../../components/tag'
 import { dayName } from '../../../../copy/dates'
 import { dueStatus, logCopy, logStatus, sessionFacts } from '../../../../copy/training-log'
 import { FREE, type LogDraft } from '../../training-log/draft'
-import type { MyLogs } from '../../training-log/my-logs'
 import { readLog, writeAbout, writeFree } from '../../training-log/paths'
 
 export interface LogLine {
