@@ -18,6 +18,7 @@ const STATES = { confirmed: '', pending: '，待核对', void: '，作废' } as 
 /** The attendance sheet 签到表 on the screen and on paper. */
 export const attendanceSheetCopy = {
   title: '签到表',
+  of: (title: string, when: string) => `${title}，${when}`,
   filters: {
     absent: (people: number) => `未签到 ${count(people)}`,
     pending: (people: number) => `待核对 ${count(people)}`,
@@ -51,7 +52,7 @@ export const attendanceSheetCopy = {
   excused: '请假',
   nobody: {
     absent: { title: '都签到了', text: '没有未签到的人。' },
-    pending: { title: '没有待核对的记录', text: '离线扫码、名单外的人和不在附近的签到，会出现在这里。' },
+    pending: { title: '没有待核对的记录', text: '离线扫码、名单外的人和没有用手机的签到，会出现在这里。' },
     present: { title: '还没有人签到', text: '开门以后，签到的人会出现在这里。' },
     all: { title: '没有受邀的人', text: '邀请的学校或班级里，名册上没有老师。' },
   },

@@ -76,7 +76,7 @@ export const sessionEditorCopy = {
   place: '地点',
   placeHint: '例如“县教师进修学校 2 号报告厅”。',
   location: '位置（可以不填）',
-  locationHint: '填了位置，签到时核对手机在不在附近；不在附近的记为待核对。',
+  locationHint: '填了位置，签到时会记下手机离会场多远，供核对时看，不影响签到。',
   lat: '纬度',
   lng: '经度',
   radius: '核对范围（米）',

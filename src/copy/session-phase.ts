@@ -1,7 +1,6 @@
 import { type Phase, phaseOf, type SessionState } from '@/domain/session'
 import type { Instant } from '@/domain/shared'
 import type { TagProps } from '../components/tag'
-import { clockTime } from './dates'
 
 const WORDS: Record<Phase, TagProps> = {
   upcoming: { tone: 'open', text: '未开始' },
@@ -13,10 +12,4 @@ const WORDS: Record<Phase, TagProps> = {
 }
 
 /** Where a half-day stands, for those who run it: word, shape and colour. */
-export function phaseStatus(session: SessionState, now: Instant): TagProps {
-  const phase = phaseOf(session, now)
-  const said = WORDS[phase]
-  return phase === 'running'
-    ? { ...said, text: `${said.text}，${clockTime(session.checkOutFrom)} 起签退` }
-    : said
-}
+export const phaseStatus = (session: SessionState, now: Instant): TagProps => WORDS[phaseOf(session, now)]

@@ -9,6 +9,7 @@ import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Tabs } from '../../../../components/tabs'
 import { attendanceSheetCopy as copy } from '../../../../copy/attendance-sheet'
+import { timeSpan } from '../../../../copy/dates'
 import { useNow } from '../../../../platform/clock'
 import { SearchBox } from '../../../county-desk/parts/search-box'
 import type { SheetRow, SheetSession } from '../../answers'
@@ -73,9 +74,10 @@ export function AttendanceDesk({ session, rows, asOf }: AttendanceDeskProps) {
       </>
     )
   return (
-    <Page desk title={copy.title} note={session.title} actions={buttons} dock={<Dock>{buttons}</Dock>}>
+    <Page desk title={copy.title} actions={buttons} dock={<Dock>{buttons}</Dock>}>
       <View className="attendance stack">
         <OfflineNotice now={now} asOf={asOf} />
+        <View className="sub">{copy.of(session.title, timeSpan(session.start, session.end, now))}</View>
         <RefusalNotice refusal={spreadsheet.refusal} />
         {spreadsheet.outcome === false && <Notice tone="bad">{copy.notOpened}</Notice>}
         <View className="filters">

@@ -37,7 +37,6 @@ export function SessionEditor({ editing, invitable }: SessionEditorProps) {
     <Page
       desk
       title={copy.title}
-      note={state}
       actions={buttons}
       dock={
         <Dock note={note} noteIcon={faultCount > 0 ? 'bad' : 'info'}>
@@ -45,7 +44,9 @@ export function SessionEditor({ editing, invitable }: SessionEditorProps) {
         </Dock>
       }
     >
-      {faultCount > 0 && <Notice tone="bad">{copy.toMend(faultCount)}</Notice>}
+      <View className="session-form__state">
+        {faultCount > 0 ? <Notice tone="bad">{note}</Notice> : <View className="sub">{state}</View>}
+      </View>
       {draft.mayBeMade && <Notice tone="warn">{copy.mayBeMade}</Notice>}
       <RefusalNotice refusal={refusal} />
       <View className="session-form">
