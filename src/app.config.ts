@@ -13,7 +13,13 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'packages/trainee',
-      pages: ['pages/credit/index', 'pages/training-logs/index', 'pages/training-log/index'],
+      pages: [
+        'pages/credit/index',
+        'pages/training-logs/index',
+        'pages/training-log/index',
+        'pages/appeal/index',
+        'pages/leave/index',
+      ],
     },
     {
       root: 'packages/county-desk',

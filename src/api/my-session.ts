@@ -8,10 +8,13 @@ export const stepOf = (session: MySession, now: Instant): NextStep =>
 
 function ownRecords(records: MySession['records']): OwnRecords {
   return Object.fromEntries(
-    records.map(({ direction, status }) => [direction, { pending: status === 'pending' }]),
+    records.filter(isCounted).map(({ direction, status }) => [direction, { pending: status === 'pending' }]),
   )
 }
 
 /** When this direction was recorded. */
 export const recordedAt = ({ records }: MySession, direction: 'in' | 'out'): Instant | undefined =>
-  records.find((record) => record.direction === direction)?.at
+  records.filter(isCounted).find((record) => record.direction === direction)?.at
+
+/** What an official has voided is as if it were missing. */
+const isCounted = ({ status }: MySession['records'][number]): boolean => status !== 'void'

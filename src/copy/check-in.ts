@@ -69,7 +69,7 @@ export const checkInCopy = {
         `早退 ${minutes} 分钟${beyond(grace)}，这一场不计。`,
       capped: (name: string) => `${name}已经满了，多出的不再计。`,
       withoutIn: '没有您的签到记录，签退先记下了。',
-      withoutInNext: '请现场的培训者补录签到，补上以后学分自动记入。',
+      withoutInNext: '请现场的培训者补录签到，或者自己申请补签，补上以后学分自动记入。',
       other: '这一场还没有折成学分，记录已经保存。',
       inferred: '推定',
       inferredNote: '文件没有写迟到早退多久，这是系统的推定，县里可以改。',

@@ -8,14 +8,19 @@ import { Page } from '../../components/page'
 import { Ordered } from '../../components/steps'
 import { checkInCopy } from '../../copy/check-in'
 import { refusalText } from '../../copy/refusals'
+import { requestCopy } from '../../copy/requests'
 import { ResultHead } from '../../parts/check-in-result/result-head'
-import { replace } from '../../platform/navigate'
+import { appealPage } from '../../parts/request-links'
+import { open, replace } from '../../platform/navigate'
 
 interface RefusedProps {
   refusal: Refusal
   at: Instant
   onScan: () => void
 }
+
+/** Scanning again does not help against these: the moment is past. */
+const APPEALABLE = new Set(['CAPTURE_MISMATCH', 'CAPTURE_TOO_LATE', 'DOORS_CLOSED'])
 
 /** Why it was not taken, what to do, and last the code for whoever helps. */
 export function Refused({ refusal, at, onScan }: RefusedProps) {
@@ -49,6 +54,9 @@ export function Refused({ refusal, at, onScan }: RefusedProps) {
         <Card>
           <View className="strong result-why">{copy.next}</View>
           <Ordered items={said.next} />
+          {APPEALABLE.has(said.code) && (
+            <Button block text={requestCopy.appealTitle} onPress={() => open(appealPage())} />
+          )}
         </Card>
       )}
       <View className="sub centre">{copy.code(said.code, at)}</View>

@@ -18,6 +18,8 @@ export interface Past {
   title: string
   status: TagProps
   note: string
+  /** the half-day that may be appealed */
+  appeal?: string
 }
 
 /** Half-days that are not over, the next one first. */
@@ -44,9 +46,16 @@ function recentOf(session: MySession, now: Instant): Past {
   }
   const { id, title, start, end, why } = session
   const step = stepOf(session, now)
-  const advice = step.step === 'missed' ? sessionCopy.askTrainer : why
+  const isMissed = step.step === 'missed'
+  const advice = isMissed ? sessionCopy.askTrainer : why
   const note = [timeSpan(start, end, now), sessionCopy.scanned(at('in'), at('out')), advice]
-  return { key: id, title, status: sessionStatus(step, now), note: note.filter(Boolean).join('，') }
+  return {
+    key: id,
+    title,
+    status: sessionStatus(step, now),
+    note: note.filter(Boolean).join('，'),
+    ...(isMissed && { appeal: id }),
+  }
 }
 
 const ATTENDED = new Set(['onsite-training', 'live-online-training'])

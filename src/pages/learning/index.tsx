@@ -13,9 +13,11 @@ import { Row } from '../../components/row'
 import { Section } from '../../components/section'
 import { timeSpan } from '../../copy/dates'
 import { learningCopy } from '../../copy/learning'
+import { requestCopy } from '../../copy/requests'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
 import { shellCopy } from '../../copy/shell'
 import { Guest } from '../../parts/guest'
+import { appealPage, leavePage } from '../../parts/request-links'
 import { useNow } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { type Coming, comingOf, type Past, pastOf } from './attendance'
@@ -42,10 +44,10 @@ function Learning() {
     <>
       <OfflineNotice now={now} asOf={read.asOf} />
       {progress && <Standing progress={progress} />}
-      <Section title={learningCopy.coming} />
+      <Section title={learningCopy.coming} link={requestCopy.leave} onPress={() => open(leavePage())} />
       <ComingCard coming={comingOf(sessions, now)} unit={progress?.headline.unit} now={now} />
       <LogsCard />
-      <Section title={learningCopy.past} />
+      <Section title={learningCopy.past} link={requestCopy.appealTitle} onPress={() => open(appealPage())} />
       <PastCard past={pastOf(sessions, entries, now)} />
     </>
   )
@@ -97,8 +99,14 @@ function PastCard({ past }: { past: readonly Past[] }) {
   if (past.length === 0) return <Card>{learningCopy.nonePast}</Card>
   return (
     <Card flush>
-      {past.map(({ key, title, status, note }) => (
-        <Row key={key} title={title} status={status} note={note} />
+      {past.map(({ key, title, status, note, appeal }) => (
+        <Row
+          key={key}
+          title={title}
+          status={status}
+          note={note}
+          onPress={appeal === undefined ? undefined : () => open(appealPage(appeal))}
+        />
       ))}
     </Card>
   )

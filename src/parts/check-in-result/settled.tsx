@@ -40,7 +40,7 @@ export function Settled({ answer }: { answer: RecordedAnswer }) {
       {isReading && <Loading cards={1} />}
       {settlement && <Gave settlement={settlement} inAt={own && recordedAt(own, 'in')} outAt={answer.at} />}
       {settlement && settlement.line.gave <= 0 && <Uncounted settlement={settlement} />}
-      {isWithoutIn && <WithoutIn />}
+      {isWithoutIn && <WithoutIn session={answer.session.id} />}
       {!answer.isInvited && <Notice tone="warn">{checkInCopy.notInvited}</Notice>}
       <Standing settlement={settlement} />
     </Page>

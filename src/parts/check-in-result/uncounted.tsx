@@ -1,9 +1,14 @@
 import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import { useMyProgress } from '../../api/mine'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Ordered } from '../../components/steps'
 import { Tag } from '../../components/tag'
 import { checkInCopy } from '../../copy/check-in'
+import { requestCopy } from '../../copy/requests'
+import { open } from '../../platform/navigate'
+import { appealPage } from '../request-links'
 import { assumedGrace, type Settlement } from './settlement'
 
 const { why, next } = { why: checkInCopy.settled.why, next: checkInCopy.refused.next }
@@ -30,9 +35,22 @@ export function Uncounted({ settlement }: { settlement: Settlement }) {
   )
 }
 
-export const WithoutIn = () => <Reasons text={why.withoutIn} advice={why.withoutInNext} />
+/** The check-out stands alone: a trainer enters the check-in, or the person appeals. */
+export function WithoutIn({ session }: { session: string }) {
+  return (
+    <Reasons text={why.withoutIn} advice={why.withoutInNext}>
+      <Button block text={requestCopy.appealTitle} onPress={() => open(appealPage(session, 'in'))} />
+    </Reasons>
+  )
+}
 
-function Reasons({ text, isAssumed, advice }: { text: string; isAssumed?: boolean; advice?: string }) {
+interface ReasonsProps {
+  text: string
+  isAssumed?: boolean
+  advice?: string
+}
+
+function Reasons({ text, isAssumed, advice, children }: PropsWithChildren<ReasonsProps>) {
   return (
     <Card>
       <View className="strong">{checkInCopy.refused.why}</View>
@@ -49,6 +67,7 @@ function Reasons({ text, isAssumed, advice }: { text: string; isAssumed?: boolea
           <Ordered items={[advice]} />
         </>
       )}
+      {children}
     </Card>
   )
 }

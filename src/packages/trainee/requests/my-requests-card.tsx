@@ -23,9 +23,7 @@ export function MyRequestsCard({ requests, now }: MyRequestsCardProps) {
             key={request.id}
             title={`${request.session.title}，${'direction' in request ? copy.appealOf(request.direction) : copy.leave}`}
             status={requestStatus(request, now)}
-            note={
-              request.decision ? copy.decided(request.decision.why) : dayAndTime(request.askedAt, now)
-            }
+            note={request.decision ? copy.decided(request.decision.why) : dayAndTime(request.askedAt, now)}
           />
         ))}
       </Card>

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { Instant } from '@/domain/shared'
-import { refresh } from '../../../api/mine'
+import { refresh, useMe } from '../../../api/mine'
 import { Failed } from '../../../components/failed'
 import { ForBound } from '../../../components/for-bound'
 import { Loading } from '../../../components/loading'
@@ -13,36 +13,35 @@ import { type Own, useMyRequests } from './use-my-requests'
 
 export interface RequestPageProps {
   title: string
-  dock: ReactNode
+  dock: (own: Own, now: Instant) => ReactNode
   children: (own: Own, now: Instant) => ReactNode
 }
 
 /** The frame of a page on which a trainee asks for something and sees what was asked before. */
-export function RequestPage({ title, dock, children }: RequestPageProps) {
+export function RequestPage(props: RequestPageProps) {
   useDidShow(() => void refresh())
+  const me = useMe().data
+  if (me?.state === 'bound' && me.row) return <Asking {...props} />
   return (
-    <Page title={title} dock={dock}>
-      <ForBound>
-        {(me) => (me.row ? <Asking>{children}</Asking> : <Guest hasDesk={me.grants.length > 0} />)}
-      </ForBound>
+    <Page title={props.title}>
+      <ForBound>{({ grants }) => <Guest hasDesk={grants.length > 0} />}</ForBound>
     </Page>
   )
 }
 
-function Asking({ children }: Pick<RequestPageProps, 'children'>) {
+function Asking({ title, dock, children }: RequestPageProps) {
   const now = useNow()
   const own = useMyRequests()
-  switch (own.state) {
-    case 'loading':
-      return <Loading onRetry={own.retry} />
-    case 'failed':
-      return <Failed refusal={own.refusal} onRetry={own.retry} />
-    case 'ready':
-      return (
+  return (
+    <Page title={title} dock={own.state === 'ready' && dock(own.value, now)}>
+      {own.state === 'loading' && <Loading onRetry={own.retry} />}
+      {own.state === 'failed' && <Failed refusal={own.refusal} onRetry={own.retry} />}
+      {own.state === 'ready' && (
         <>
           <OfflineNotice now={now} asOf={own.asOf} />
           {children(own.value, now)}
         </>
-      )
-  }
+      )}
+    </Page>
+  )
 }

@@ -1,8 +1,8 @@
+import type { MySession } from '../../../api/answers'
 import { api } from '../../../api/client'
 import { useMySessions } from '../../../api/mine'
 import { type Loaded, loaded } from '../../../api/page-state'
 import { useReading } from '../../../api/use-reading'
-import type { MySession } from '../../../api/answers'
 import type { MyRequests } from './candidates'
 
 export const MY_REQUESTS = 'attendance.myRequests'
