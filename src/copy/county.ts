@@ -1,4 +1,4 @@
-import { count } from './numbers'
+import { count, percent } from './numbers'
 
 /** The county office's first page. */
 export const countyCopy = {
@@ -18,6 +18,9 @@ export const countyCopy = {
   peopleUnit: '位教师',
   ofTownships: (townships: number) => `在 ${count(townships)} 个乡镇`,
   onRoster: '在教师名册上',
+  share: (bound: number, people: number) => percent(people === 0 ? 0 : bound / people).replace(' %', ''),
+  shareUnit: '%',
+  bound: (people: number) => `已绑定 ${count(people)}`,
   registers: '名册',
   schools: '学校名册',
   schoolsNote: '学段、人数、要点和位置',
@@ -31,4 +34,6 @@ export const countyCopy = {
   openInvitations: (open: number) => `${count(open)} 份没用`,
   coming: '接下来的培训',
   noSessions: '还没有安排。',
+  allSessions: '全部',
+  plan: '排培训',
 } as const

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { audit, forRoles, wholeCounty } from '@/cloudfunctions/kernel'
+import { audit, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
 import { groupId, personId } from '@/cloudfunctions/people'
 import { groups } from '../groups'
 
@@ -10,10 +10,15 @@ const input = z.strictObject({
   people: z.array(personId).min(1).max(300),
 })
 
-/** Makes or replaces a class or workshop with the people in it. */
+/**
+ * Makes a class or workshop with the people in it, or gives one other people; what else is kept of it stays. Refuses with NOT_FOUND when the
+ * name of the document is another county's.
+ */
 export const saveGroup = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx: { actor, store, now }, input: { group, name, kind, people } }) => {
-    await store.put(groups, { _id: group, name, kind, people: [...new Set(people)] })
+    const saved = { name, kind, people: [...new Set(people)] }
+    const isNew = (await store.insert(groups, { _id: group, ...saved })) === 'inserted'
+    if (!isNew && !(await store.change(groups, group, { set: saved }))) refuse('NOT_FOUND', { what: 'group' })
     await audit(store, now, {
       by: actor.person,
       action: 'save-group',

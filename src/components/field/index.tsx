@@ -27,6 +27,10 @@ export function Field({ label, hint, error, children }: PropsWithChildren<FieldP
   )
 }
 
+/** The name of a control: WeChat reads it from the element itself, a browser from the native control inside Taro's. */
+export const controlName = (label: string) =>
+  process.env.TARO_ENV === 'weapp' ? { 'aria-label': label } : { nativeProps: { 'aria-label': label } }
+
 export interface TextInputProps {
   label: string
   value: string
@@ -47,7 +51,7 @@ export function TextInput(props: TextInputProps) {
   return (
     <Input
       className="input"
-      aria-label={label}
+      {...controlName(label)}
       value={value}
       type={type}
       placeholder={placeholder}
@@ -74,7 +78,7 @@ export function TextArea({ label, value, onChange, placeholder = '', maxLength =
   return (
     <Textarea
       className="input input--area"
-      aria-label={label}
+      {...controlName(label)}
       value={value}
       placeholder={placeholder}
       placeholderClass="input__placeholder"

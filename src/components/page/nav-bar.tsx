@@ -23,10 +23,12 @@ export function NavBar({ title, note, back, actions }: NavBarProps) {
           <Icon name="back" />
         </Pressable>
       )}
-      <View className="nav-bar__title" role="heading" aria-level={1}>
-        {title}
+      <View className="nav-bar__words">
+        <View className="nav-bar__title" role="heading" aria-level={1}>
+          {title}
+        </View>
+        {note && <View className="sub">{note}</View>}
       </View>
-      {note && <View className="sub">{note}</View>}
       {actions && <View className="nav-bar__actions">{actions}</View>}
     </View>
   )

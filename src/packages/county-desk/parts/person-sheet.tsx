@@ -7,9 +7,12 @@ import { Mini } from '../../../components/tag'
 import { deskCopy } from '../../../copy/desk-lists'
 import { peopleCopy } from '../../../copy/people-desk'
 import { stageList } from '../../../copy/stages'
+import { HeldRoles } from './held-roles'
 import type { ListedPerson } from './read-school-people'
 import { ReleaseForm } from './release-form'
 import { RoleForm } from './role-form'
+import { TakeRoleForm } from './take-role-form'
+import type { HeldRole } from './use-roles'
 
 export interface PersonSheetProps {
   person: ListedPerson | undefined
@@ -27,20 +30,27 @@ export function PersonSheet({ person, mayGive, onClose }: PersonSheetProps) {
   )
 }
 
-type Shown = 'facts' | 'roles' | 'release'
+type Shown = 'facts' | 'give' | 'release' | { take: HeldRole }
 
 function Content({ person, mayGive, onClose }: PersonSheetProps & { person: ListedPerson }) {
   const [shown, setShown] = useState<Shown>('facts')
+  const toFacts = () => setShown('facts')
+  if (typeof shown === 'object') return <TakeRoleForm person={person} held={shown.take} onBack={toFacts} />
   switch (shown) {
-    case 'roles':
-      return <RoleForm person={person} mayGive={mayGive} onBack={() => setShown('facts')} />
+    case 'give':
+      return <RoleForm person={person} mayGive={mayGive} onBack={toFacts} />
     case 'release':
-      return <ReleaseForm person={person} onBack={() => setShown('facts')} onDone={onClose} />
+      return <ReleaseForm person={person} onBack={toFacts} onDone={onClose} />
     case 'facts':
       return (
         <>
           <PersonFacts person={person} />
-          {mayGive.length > 0 && <Button block text={peopleCopy.roles} onPress={() => setShown('roles')} />}
+          {mayGive.length > 0 && (
+            <>
+              <HeldRoles person={person} mayTake={mayGive} onTake={(take) => setShown({ take })} />
+              <Button block text={peopleCopy.give} onPress={() => setShown('give')} />
+            </>
+          )}
           {mayGive.length > 0 && person.isBound && (
             <Button block text={peopleCopy.release} onPress={() => setShown('release')} />
           )}

@@ -1,16 +1,15 @@
-import { View } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Role } from '@/domain/people'
 import type { GroupId } from '@/domain/shared'
 import { Button } from '../../../components/button'
-import { Notice } from '../../../components/notice'
 import { RefusalNotice } from '../../../components/refusal-notice'
 import { peopleCopy } from '../../../copy/people-desk'
 import { roleName } from '../../../copy/roles'
 import { shellCopy } from '../../../copy/shell'
 import { ChoiceList } from './choice-list'
 import type { ListedPerson } from './read-school-people'
-import { scopeOf, useGroups, useRoles } from './use-roles'
+import { isSameScope, scopeOf, useGroups, useHeldRoles, useRoles } from './use-roles'
 
 interface RoleFormProps {
   person: ListedPerson
@@ -18,62 +17,66 @@ interface RoleFormProps {
   onBack: () => void
 }
 
-/** Gives somebody a role in its scope, or takes it back. */
+/** Gives somebody a role that they do not hold yet, in its scope. */
 export function RoleForm({ person, mayGive, onBack }: RoleFormProps) {
   const [role, setRole] = useState<Role>()
   const [group, setGroup] = useState<GroupId>()
-  const groups = useGroups(role === 'leader')
-  const roles = useRoles(person)
+  const { groups, roles: open } = useOpenRoles(person, mayGive)
+  const giving = useRoles(person, onBack)
   const scope = role && scopeOf(role, person, group)
   return (
     <>
-      <ChoiceList
-        label={peopleCopy.roles}
-        choices={mayGive.map((value) => ({
-          value,
-          text: roleName(value),
-          note: peopleCopy.scopeOf(value, person.schoolName),
-        }))}
-        value={role}
-        onChoose={(chosen) => {
-          roles.reset()
-          setRole(mayGive.find((value) => value === chosen))
-        }}
-      />
-      {role === 'leader' && (
-        <>
-          <View className="strong">{peopleCopy.whichGroup}</View>
-          {groups.length === 0 && <View className="sub">{peopleCopy.noGroups}</View>}
-          <ChoiceList
-            label={peopleCopy.whichGroup}
-            choices={groups.map(({ id, name }) => ({ value: id, text: name }))}
-            value={group}
-            onChoose={(id) => setGroup(id as GroupId)}
-          />
-        </>
-      )}
-      <RefusalNotice refusal={roles.refusal} />
-      {roles.outcome && role && (
-        <Notice tone="info" icon="ok">
-          {peopleCopy.roleChanged(person.name, roleName(role), roles.outcome.held)}
-        </Notice>
-      )}
+      <ScrollView scrollY className="choices">
+        <ChoiceList
+          label={peopleCopy.give}
+          choices={open.map((value) => ({
+            value,
+            text: roleName(value),
+            note: peopleCopy.scopeOf(value, person.schoolName),
+          }))}
+          value={role}
+          onChoose={(chosen) => setRole(open.find((value) => value === chosen))}
+        />
+        {open.length === 0 && <View className="sub">{peopleCopy.allRoles}</View>}
+        {role === 'leader' && (
+          <View className="role-form__groups">
+            <View className="strong">{peopleCopy.whichGroup}</View>
+            {groups.length === 0 && <View className="sub">{peopleCopy.noGroups}</View>}
+            <ChoiceList
+              label={peopleCopy.whichGroup}
+              choices={groups.map(({ id, name }) => ({ value: id, text: name }))}
+              value={group}
+              onChoose={(id) => setGroup(id as GroupId)}
+            />
+          </View>
+        )}
+      </ScrollView>
+      <View className="sub">{peopleCopy.giveNote(person.name)}</View>
+      <RefusalNotice refusal={giving.refusal} />
       <View className="form-actions">
         <Button text={shellCopy.back} onPress={onBack} />
         <Button
-          text={peopleCopy.take}
-          disabled={!scope}
-          busy={roles.busy}
-          onPress={() => role && scope && roles.run({ role, scope, held: false })}
-        />
-        <Button
           kind="primary"
-          text={peopleCopy.give}
+          text={role ? peopleCopy.giveRole(roleName(role)) : peopleCopy.give}
           disabled={!scope}
-          busy={roles.busy}
-          onPress={() => role && scope && roles.run({ role, scope, held: true })}
+          busy={giving.busy}
+          onPress={() => role && scope && giving.run({ role, scope, held: true })}
         />
       </View>
     </>
   )
+}
+
+/** What is not held yet: a leader may lead another group, every other role is held once. */
+function useOpenRoles(person: ListedPerson, mayGive: readonly Role[]) {
+  const reading = useHeldRoles(person)
+  const held = reading.state === 'ready' ? reading.value : []
+  const isHeld = (role: Role, group?: GroupId): boolean => {
+    const scope = scopeOf(role, person, group)
+    return held.some((one) => one.role === role && scope !== undefined && isSameScope(one.scope, scope))
+  }
+  return {
+    roles: mayGive.filter((role) => !isHeld(role)),
+    groups: useGroups().filter(({ id }) => !isHeld('leader', id as GroupId)),
+  }
 }

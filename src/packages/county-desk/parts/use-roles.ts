@@ -1,10 +1,13 @@
 import type { Role, Scope } from '@/domain/people'
 import type { GroupId } from '@/domain/shared'
 import { api } from '../../../api/client'
+import type { Loaded } from '../../../api/page-state'
 import { useDeed } from '../../../api/use-deed'
 import { useReading } from '../../../api/use-reading'
+import { peopleCopy } from '../../../copy/people-desk'
 import type { Answers } from '../answers'
 import type { ListedPerson } from './read-school-people'
+import { useSchoolNames } from './use-school-names'
 
 /** A role of the roster's people; trainees come from the roster alone. */
 interface RoleChange {
@@ -12,13 +15,22 @@ interface RoleChange {
   scope: Scope
   held: boolean
 }
+export type HeldRole = Answers['people']['rolesOf'][number]
+
+/** The roles that one person was given and still holds. */
+export const useHeldRoles = ({ person }: ListedPerson): Loaded<HeldRole[]> =>
+  useReading(['people.rolesOf', { person }], () => api.people.rolesOf.query({ person }))
 
 /** Gives and takes the roles of one person. */
-export function useRoles({ person }: ListedPerson) {
-  return useDeed(async ({ role, ...change }: RoleChange) => {
-    if (role === 'trainee') throw new Error('trainees come from the roster')
-    return api.people.changeRole.mutate({ person, role, ...change })
-  }, [])
+export function useRoles({ person }: ListedPerson, onDone: () => void) {
+  return useDeed(
+    async ({ role, ...change }: RoleChange) => {
+      if (role === 'trainee') throw new Error('trainees come from the roster')
+      return api.people.changeRole.mutate({ person, role, ...change })
+    },
+    ['people.rolesOf'],
+    onDone,
+  )
 }
 
 /** Where a role holds: the person's own school, the chosen group, else the county. Nothing while the group is not chosen. */
@@ -40,12 +52,33 @@ export function scopeOf(
   }
 }
 
+export const isSameScope = (a: Scope, b: Scope): boolean =>
+  a.kind === b.kind &&
+  (a.kind !== 'school' || (b.kind === 'school' && a.school === b.school)) &&
+  (a.kind !== 'group' || (b.kind === 'group' && a.group === b.group))
+
 type Groups = Answers['session']['listGroups']
 
-/** Classes and workshops, once somebody is to lead one. */
-export function useGroups(wanted: boolean): Groups {
-  const reading = useReading<Groups>(['session.listGroups', { wanted }], async () =>
-    wanted ? api.session.listGroups.query({}) : [],
-  )
+/** Classes and workshops that somebody can lead. */
+export function useGroups(): Groups {
+  const reading = useReading<Groups>(['session.listGroups'], () => api.session.listGroups.query({}))
   return reading.state === 'ready' ? reading.value : []
+}
+
+/** Says in words where a role holds. */
+export function useScopeNames(): (scope: Scope) => string {
+  const schools = useSchoolNames()
+  const groups = useGroups()
+  const { scopeNames } = peopleCopy
+  return (scope) => {
+    switch (scope.kind) {
+      case 'school':
+        return schools.find(({ code }) => code === scope.school)?.name ?? scopeNames.school
+      case 'group':
+        return groups.find(({ id }) => id === scope.group)?.name ?? scopeNames.group
+      case 'county':
+      case 'city':
+        return scopeNames[scope.kind]
+    }
+  }
 }

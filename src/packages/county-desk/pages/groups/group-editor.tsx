@@ -5,14 +5,12 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Field, TextInput } from '../../../../components/field'
-import { Notice } from '../../../../components/notice'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
 import { groupsCopy } from '../../../../copy/groups'
 import { shellCopy } from '../../../../copy/shell'
-import type { ListedPerson } from '../../parts/read-school-people'
-import { useMembers } from './members'
+import { type Member, useMembers } from './members'
 import { PersonPicker } from './person-picker'
 import { SchoolPicker } from './school-picker'
 import { judgeSize } from './size'
@@ -23,13 +21,20 @@ import './groups.scss'
 const KINDS = ['class', 'workshop'] as const
 const SHORTEST_NAME = 2
 
-/** Makes a class or workshop, or puts new people into one: the list of names is replaced as a whole. */
-export function GroupEditor({ group, onClose }: { group?: Group; onClose: () => void }) {
+export interface GroupEditorProps {
+  group?: Group
+  /** who is in it */
+  people?: readonly Member[]
+  onClose: () => void
+}
+
+/** Makes a class or workshop, or changes one: people come and go one by one, or join by whole schools. */
+export function GroupEditor({ group, people = [], onClose }: GroupEditorProps) {
   const [id] = useState(() => (group ? (group.id as GroupId) : newGroupId()))
   const [name, setName] = useState(group?.name ?? '')
   const [kind, setKind] = useState<Group['kind']>(group?.kind ?? 'class')
   const [schools, setSchools] = useState<readonly SchoolId[]>([])
-  const [added, setAdded] = useState<readonly ListedPerson[]>([])
+  const [added, setAdded] = useState(people)
   const members = useMembers(
     schools,
     added.map(({ person }) => person),
@@ -61,7 +66,6 @@ export function GroupEditor({ group, onClose }: { group?: Group; onClose: () => 
       dock={<Dock>{buttons}</Dock>}
     >
       <RefusalNotice refusal={save.refusal} />
-      {group && <Notice>{groupsCopy.replaces(group.size)}</Notice>}
       <View className="group-form">
         <View className="stack">
           <Card>

@@ -11,16 +11,16 @@ import { type Column, Table } from '../../../../components/table'
 import { deskCopy } from '../../../../copy/desk-lists'
 import { groupsCopy } from '../../../../copy/groups'
 import { GroupEditor } from './group-editor'
+import { GroupPage } from './group-page'
 import { type Group, useGroupList } from './use-groups'
 
 /** Classes and workshops: who is trained together. */
 export default function GroupsPage() {
   const list = useGroupList()
   const [editing, setEditing] = useState<Group | 'new'>()
-  if (editing)
-    return (
-      <GroupEditor {...(editing !== 'new' && { group: editing })} onClose={() => setEditing(undefined)} />
-    )
+  const close = () => setEditing(undefined)
+  if (editing === 'new') return <GroupEditor onClose={close} />
+  if (editing) return <GroupPage group={editing} onClose={close} />
   const button = <Button kind="primary" icon="add" text={groupsCopy.add} onPress={() => setEditing('new')} />
   return (
     <Page desk title={groupsCopy.title} actions={button} dock={<Dock>{button}</Dock>}>

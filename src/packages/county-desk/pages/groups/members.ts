@@ -1,6 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
 import type { PersonId, SchoolId } from '@/domain/shared'
-import { readSchoolPeople } from '../../parts/read-school-people'
+import { type ListedPerson, readSchoolPeople } from '../../parts/read-school-people'
+
+/** Somebody in a group, or about to be. */
+export type Member = Pick<ListedPerson, 'person' | 'name' | 'schoolName' | 'subject'> & {
+  /** in the group still, but on the roster no more */
+  hasLeft?: boolean
+}
 
 export interface Members {
   people: readonly PersonId[]

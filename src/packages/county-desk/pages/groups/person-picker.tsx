@@ -4,46 +4,60 @@ import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Card, GroupHead } from '../../../../components/card'
 import { CheckRow } from '../../../../components/check-box'
+import { deskCopy } from '../../../../copy/desk-lists'
 import { groupsCopy } from '../../../../copy/groups'
-import type { ListedPerson } from '../../parts/read-school-people'
 import { SearchBox } from '../../parts/search-box'
 import { useSettled } from '../../parts/use-settled'
+import type { Member } from './members'
 
 interface PersonPickerProps {
-  added: readonly ListedPerson[]
-  onChange: (people: readonly ListedPerson[]) => void
+  added: readonly Member[]
+  onChange: (people: readonly Member[]) => void
 }
 
-/** People one by one, by their whole name. */
+/** People one by one: those in the group, or those who are found by their whole name. */
 export function PersonPicker({ added, onChange }: PersonPickerProps) {
   const [typed, setTyped] = useState('')
+  // Who was taken out stays in sight until the page is left, to be put back with one tap.
+  const [listed, setListed] = useState(added)
   const name = useSettled(typed.trim())
   const reading = useReading(['people.listPeople', { name, picking: true }], async () =>
     name === '' ? [] : (await api.people.listPeople.query({ name })).people,
   )
   const found = reading.state === 'ready' ? reading.value : []
-  const isAdded = ({ person }: ListedPerson) => added.some((other) => other.person === person)
-  const shown = [...added, ...found.filter((person) => !isAdded(person))]
+  const toggle = (person: Member, checked: boolean) => {
+    const others = (people: readonly Member[]) => people.filter((other) => other.person !== person.person)
+    onChange(checked ? [...added, person] : others(added))
+    if (checked) setListed([...others(listed), person])
+  }
+  const shown: readonly Member[] = name === '' ? listed : found
   return (
     <Card flush label={groupsCopy.people}>
-      <GroupHead title={groupsCopy.people} />
+      <GroupHead title={groupsCopy.people}>
+        <View className="sub">{deskCopy.people(added.length)}</View>
+      </GroupHead>
       <View className="group-form__search">
         <SearchBox label={groupsCopy.searchPeople} value={typed} onChange={setTyped} />
       </View>
-      {shown.map((person) => (
-        <CheckRow
-          key={person.person}
-          title={person.name}
-          note={[person.schoolName, person.subject].filter(Boolean).join('，')}
-          checked={isAdded(person)}
-          onChange={(checked) =>
-            onChange(checked ? [...added, person] : added.filter((other) => other.person !== person.person))
-          }
-        />
-      ))}
+      {shown.length > 0 && (
+        <View className="group-form__list">
+          {shown.map((member) => (
+            <CheckRow
+              key={member.person}
+              title={member.name}
+              note={noteOf(member)}
+              checked={added.some(({ person }) => person === member.person)}
+              onChange={(checked) => toggle(member, checked)}
+            />
+          ))}
+        </View>
+      )}
       {name !== '' && reading.state === 'ready' && found.length === 0 && (
         <View className="group-form__search sub">{groupsCopy.noPerson}</View>
       )}
     </Card>
   )
 }
+
+const noteOf = ({ schoolName, subject, hasLeft }: Member): string =>
+  [schoolName, hasLeft ? groupsCopy.hasLeft : subject].filter(Boolean).join('，')

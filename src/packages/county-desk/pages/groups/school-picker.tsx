@@ -31,7 +31,7 @@ export function SchoolPicker({ chosen, onChange }: SchoolPickerProps) {
       <View className="group-form__search">
         <SearchBox label={groupsCopy.searchSchools} value={search} onChange={setSearch} />
       </View>
-      <View className="group-form__schools">
+      <View className="group-form__list">
         {inOrder.map(({ code, name, township, headcount }) => (
           <CheckRow
             key={code}

@@ -12,6 +12,7 @@ import { timeSpan } from '../../../../copy/dates'
 import { deskCopy } from '../../../../copy/desk-lists'
 import { count } from '../../../../copy/numbers'
 import { open } from '../../../../platform/navigate'
+import { trainerPages } from '../../../trainer-desk/paths'
 import { countyPages } from '../../paths'
 import type { CountyView } from './view'
 import './home.scss'
@@ -28,7 +29,7 @@ export function Overview({
   asOf: Instant | undefined
   isFirst: boolean
 }) {
-  const { now, schools, townships, people, waiting } = view
+  const { now, schools, townships, people, bound, waiting } = view
   return (
     <>
       <OfflineNotice now={now} asOf={asOf} />
@@ -50,6 +51,12 @@ export function Overview({
                 note: countyCopy.ofTownships(townships),
               },
               { key: 'people', value: count(people), unit: countyCopy.peopleUnit, note: countyCopy.onRoster },
+              {
+                key: 'bound',
+                value: countyCopy.share(bound, people),
+                unit: countyCopy.shareUnit,
+                status: { tone: bound === people ? 'ok' : 'running', text: countyCopy.bound(bound) },
+              },
             ]}
           />
         </Card>
@@ -60,7 +67,11 @@ export function Overview({
           <Ways view={view} />
         </View>
         <View className="stack">
-          <Section title={countyCopy.coming} />
+          <Section
+            title={countyCopy.coming}
+            link={countyCopy.allSessions}
+            onPress={() => open(trainerPages.sessions)}
+          />
           <Coming view={view} />
         </View>
       </View>
@@ -108,7 +119,13 @@ function Coming({ view: { sessions, now } }: { view: CountyView }) {
   return (
     <Card flush>
       {sessions.slice(0, SESSIONS_SHOWN).map(({ id, title, start, end, place }) => (
-        <Row key={id} icon="clock" title={title} note={`${timeSpan(start, end, now)}，${place}`} />
+        <Row
+          key={id}
+          icon="clock"
+          title={title}
+          note={`${timeSpan(start, end, now)}，${place}`}
+          onPress={() => open(trainerPages.session(id))}
+        />
       ))}
     </Card>
   )

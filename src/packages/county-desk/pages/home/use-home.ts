@@ -16,7 +16,7 @@ async function readHome(now: Instant): Promise<CountyView> {
   const [me, schools, people, groups, invitations, coming, ofSchools, ofRoster] = await Promise.all([
     api.people.me.query({}),
     api.org.listSchools.query({}),
-    api.people.listPeople.query({}),
+    api.people.boundCount.query({}),
     api.session.listGroups.query({}),
     api.people.listInvitations.query({}),
     api.session.listSessions.query({ when: 'coming', at: now, mine: false }),
@@ -28,7 +28,8 @@ async function readHome(now: Instant): Promise<CountyView> {
     countyName: me.state === 'bound' ? me.county.name : '',
     schools: schools.total,
     townships: schools.townships.length,
-    people: people.total,
+    people: people.all,
+    bound: people.bound,
     groups: groups.length,
     openInvitations: invitations.filter(({ state }) => state === 'open').length,
     sessions: coming.sessions.filter(({ state }) => state === 'planned'),

@@ -7,6 +7,8 @@ export interface CountyView {
   schools: number
   townships: number
   people: number
+  /** of them, those with an account */
+  bound: number
   groups: number
   openInvitations: number
   sessions: Answers['session']['listSessions']['sessions']

@@ -65,7 +65,13 @@ function Content({ kind, view, work }: ContentProps) {
       return <Working work="sending" fileName={view.file.name} size={view.file.size} />
     case 'working':
       return (
-        <Working work={view.work} fileName={view.fileName} progress={view.progress} refusal={work.refusal} />
+        <Working
+          work={view.work}
+          fileName={view.fileName}
+          progress={view.progress}
+          refusal={work.refusal}
+          {...(view.work === 'applying' && { onAgain: () => work.apply(view.draft) })}
+        />
       )
     case 'applied':
       return <Applied kind={kind} counts={view.counts} unchanged={view.unchanged} onAgain={work.again} />

@@ -52,7 +52,10 @@ export function useImport(kind: ImportKind) {
       const file = await pickFile(EXTENSIONS)
       if (file) await send(file)
     },
-    apply: (draft: string) => act(api.intake.applyImport.mutate({ draft })),
+    apply: (draft: string) => {
+      setRefusal(undefined)
+      return act(api.intake.applyImport.mutate({ draft }))
+    },
     discard: (draft: string) => act(api.intake.discardImport.mutate({ draft })),
     again: () => setApplied(undefined),
     refusal,
@@ -65,6 +68,7 @@ export function useImport(kind: ImportKind) {
     if (open)
       return {
         state: 'working',
+        draft: open.draft,
         work: open.state === 'applying' ? 'applying' : 'reading',
         fileName: open.fileName,
         progress,

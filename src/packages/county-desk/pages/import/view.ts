@@ -28,7 +28,13 @@ export type ImportView =
   | { state: 'no-schools' }
   | { state: 'choosing'; latest: readonly ListedImport[]; refusal: Refusal | undefined }
   | { state: 'sending'; file: PickedFile }
-  | { state: 'working'; work: 'reading' | 'applying'; fileName: string; progress: Progress | undefined }
+  | {
+      state: 'working'
+      work: 'reading' | 'applying'
+      draft: string
+      fileName: string
+      progress: Progress | undefined
+    }
   | { state: 'preview'; draft: string }
   | { state: 'applied'; counts: Draft['counts']; unchanged: boolean }
 

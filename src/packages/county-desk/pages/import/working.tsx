@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import type { Refusal } from '../../../../api/refused'
 import { Bar } from '../../../../components/bar'
+import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { importCopy } from '../../../../copy/import'
 import { fileSize } from '../../../../copy/numbers'
+import { shellCopy } from '../../../../copy/shell'
 import type { Progress } from './view'
 
 interface WorkingProps {
@@ -15,6 +17,8 @@ interface WorkingProps {
   size?: number
   progress?: Progress | undefined
   refusal?: Refusal | undefined
+  /** orders it once more, after it failed */
+  onAgain?: () => void
 }
 
 const TITLE = {
@@ -24,12 +28,13 @@ const TITLE = {
 } as const
 
 /** Work that takes seconds: what is done, how far it is, and that one need not wait. */
-export function Working({ work, fileName, size, progress, refusal }: WorkingProps) {
+export function Working({ work, fileName, size, progress, refusal, onAgain }: WorkingProps) {
   const { done = 0, total = 0, silent = false } = progress ?? {}
   const far = total > 0 ? importCopy.workDone(done, total) : importCopy.workBegins
   return (
     <>
       <RefusalNotice refusal={refusal} />
+      {refusal && onAgain && <Button text={shellCopy.retry} onPress={onAgain} />}
       {silent && <Notice icon="offline">{importCopy.silent}</Notice>}
       <Card className="working" label={TITLE[work]}>
         <View className="card-title">{TITLE[work]}</View>

@@ -31,7 +31,7 @@ async function readOwnSchool(wanted: string | undefined): Promise<SchoolPeople> 
   const isAdmin = held.some(({ role, school }) => role === 'school-admin' && school === code)
   const [people, names] = await Promise.all([readSchoolPeople(code), api.org.schoolNames.query({})])
   const name = names.find((school) => school.code === code)?.name ?? people[0]?.schoolName ?? ''
-  return { school: { code, name }, people, mayGive: isAdmin ? ['school-reviewer'] : [] }
+  return { school: { code, name }, people, mayGive: isAdmin ? ['school-reviewer', 'leader'] : [] }
 }
 
 export type Shown = 'missing' | 'all'

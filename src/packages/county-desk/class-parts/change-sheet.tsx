@@ -1,0 +1,110 @@
+import { ScrollView } from '@tarojs/components'
+import { useState } from 'react'
+import { Loading } from '../../../components/loading'
+import { Sheet } from '../../../components/sheet'
+import { changeCopy } from '../../../copy/classes-change'
+import { type Choice, ChoiceList } from '../parts/choice-list'
+import { SearchBox } from '../parts/search-box'
+import type { PlanRef, ShownClass } from './answers'
+import { ChangePreview } from './change-preview'
+import { useAllClasses } from './readings'
+import type { WantedChange } from './use-change'
+
+/** What is known already when the sheet opens. */
+export type ChangeBegin = { kind: 'move'; school?: string } | { kind: 'merge'; from: string }
+
+interface ChangeSheetProps {
+  plan: PlanRef
+  begin: ChangeBegin | undefined
+  onClose: () => void
+}
+
+/** Which school, to which class, at what cost: one question after the other. */
+export function ChangeSheet({ plan, begin, onClose }: ChangeSheetProps) {
+  const title = begin?.kind === 'merge' ? changeCopy.mergeOf(begin.from) : changeCopy.move
+  return (
+    <Sheet open={begin !== undefined} title={title} onClose={onClose}>
+      {begin && <Questions key={JSON.stringify(begin)} plan={plan} begin={begin} onClose={onClose} />}
+    </Sheet>
+  )
+}
+
+const OWN = ''
+
+function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeBegin }) {
+  const all = useAllClasses(plan)
+  const [school, setSchool] = useState(begin.kind === 'move' ? begin.school : undefined)
+  const [target, setTarget] = useState<string>()
+  if (all.state !== 'ready') return <Loading cards={1} onRetry={all.retry} />
+  const { classes } = all.value
+  const schools = classes.flatMap((one) => one.schools.map((member) => ({ ...member, class: one.id })))
+  const nameOf = (code: string) => schools.find((one) => one.school === code)?.name ?? code
+  if (begin.kind === 'move' && school === undefined)
+    return (
+      <Search
+        label={changeCopy.whichSchool}
+        choices={schools.map(({ school: value, name, class: id, count }) => ({
+          value,
+          text: name,
+          note: `${id} 班，${count} 人`,
+        }))}
+        onChoose={setSchool}
+      />
+    )
+  if (target === undefined)
+    return (
+      <Search
+        label={begin.kind === 'merge' ? changeCopy.mergeOf(begin.from) : changeCopy.moveOf(nameOf(school ?? ''))}
+        choices={targetsOf(classes, begin.kind === 'merge' ? begin.from : undefined)}
+        onChoose={setTarget}
+      />
+    )
+  return (
+    <ChangePreview
+      plan={plan}
+      change={changeOf(begin, school ?? '', target)}
+      nameOf={nameOf}
+      onBack={() => setTarget(undefined)}
+      onDone={onClose}
+    />
+  )
+}
+
+function changeOf(begin: ChangeBegin, school: string, target: string): WantedChange {
+  if (begin.kind === 'merge') return { kind: 'merge', from: begin.from, into: target }
+  return target === OWN ? { kind: 'move', school } : { kind: 'move', school, toClass: target }
+}
+
+/** Classes with most room first; a school may also be a class of its own. */
+function targetsOf(classes: readonly ShownClass[], merging: string | undefined): Choice[] {
+  const others = classes
+    .filter(({ id }) => id !== merging)
+    .sort((a, b) => b.limit - b.load - (a.limit - a.load))
+    .map(({ id, hostName, load, limit, focus }) => ({
+      value: id,
+      text: changeCopy.classOf(id, hostName),
+      note: changeCopy.room(limit - load, focus),
+    }))
+  return merging === undefined ? [{ value: OWN, text: changeCopy.ownClass }, ...others] : others
+}
+
+function Search({
+  label,
+  choices,
+  onChoose,
+}: {
+  label: string
+  choices: readonly Choice[]
+  onChoose: (value: string) => void
+}) {
+  const [search, setSearch] = useState('')
+  const found = choices.filter(({ text }) => text.includes(search.trim()))
+  return (
+    <>
+      <SearchBox label={label} value={search} onChange={setSearch} />
+      <ScrollView scrollY className="choices">
+        <ChoiceList label={label} choices={found} value={undefined} onChoose={onChoose} />
+      </ScrollView>
+    </>
+  )
+}

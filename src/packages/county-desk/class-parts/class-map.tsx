@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { classesCopy } from '../../../copy/classes'
+import type { ClassMap as Dots } from './answers'
+import { type Dot, layOut, lineBetween, type Point } from './dots'
+import './class-map.scss'
+
+/** Fits a phone of 375 px with its margins, and the column of the desk. */
+const WIDTH = 308
+const HEIGHT = 228
+
+export interface ClassMapProps {
+  dots: Dots
+  /** the class whose way to its host is drawn; none: the hosts of all classes */
+  chosen?: string | undefined
+}
+
+/** Where the schools lie, drawn with views because WeChat draws no inline pictures; the list beside it says the same in words. */
+export function ClassMap({ dots, chosen }: ClassMapProps) {
+  const places = layOut(dots, WIDTH, HEIGHT)
+  const members = dots.filter((dot) => dot.class === chosen)
+  const host = members.find(({ isHost }) => isHost)
+  const label = host
+    ? classesCopy.mapOf(host.class, members.length, host.name)
+    : classesCopy.mapLabel
+  return (
+    <View className="class-map" role="img" aria-label={label} style={{ width: `${WIDTH}px`, height: `${HEIGHT}px` }}>
+      {dots.map((dot) => (
+        <Place key={dot.school} dot={dot} at={places.get(dot.school)} kind={kindOf(dot, chosen)} />
+      ))}
+      {host &&
+        members.map((dot) => (
+          <Way key={dot.school} from={places.get(host.school)} to={places.get(dot.school)} />
+        ))}
+      {members.map((dot) => (
+        <Place key={dot.school} dot={dot} at={places.get(dot.school)} kind={dot.isHost ? 'host' : 'member'} />
+      ))}
+    </View>
+  )
+}
+
+type Kind = 'other' | 'host' | 'member'
+
+const kindOf = ({ isHost, kind }: Dot, chosen: string | undefined): Kind =>
+  chosen === undefined && isHost && kind === 'joint' ? 'host' : 'other'
+
+function Place({ dot, at, kind }: { dot: Dot; at: Point | undefined; kind: Kind }) {
+  if (!at) return null
+  const large = dot.size >= 40 ? 'class-map__dot--large' : ''
+  return (
+    <View
+      className={`class-map__dot class-map__dot--${kind} ${large}`}
+      style={{ left: `${at.x}px`, top: `${at.y}px` }}
+    />
+  )
+}
+
+function Way({ from, to }: { from: Point | undefined; to: Point | undefined }) {
+  if (!from || !to) return null
+  const { length, angle } = lineBetween(from, to)
+  return (
+    <View
+      className="class-map__way"
+      style={{ left: `${from.x}px`, top: `${from.y}px`, width: `${length}px`, transform: `rotate(${angle}deg)` }}
+    />
+  )
+}
+
+/** What the shapes mean. */
+export const MapLegend = () => (
+  <View className="class-map__legend sub">
+    <View className="class-map__sign class-map__sign--host" />
+    <View>{classesCopy.legendHost}</View>
+    <View className="class-map__sign" />
+    <View>{classesCopy.legendMember}</View>
+  </View>
+)

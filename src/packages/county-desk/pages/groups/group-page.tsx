@@ -1,0 +1,21 @@
+import { Failed } from '../../../../components/failed'
+import { Loading } from '../../../../components/loading'
+import { Page } from '../../../../components/page'
+import { GroupEditor } from './group-editor'
+import { type Group, useGroup } from './use-groups'
+
+/** A class or workshop that is there already, with the people in it. */
+export function GroupPage({ group, onClose }: { group: Group; onClose: () => void }) {
+  const reading = useGroup(group)
+  if (reading.state === 'ready')
+    return <GroupEditor group={group} people={reading.value.people} onClose={onClose} />
+  return (
+    <Page desk title={group.name}>
+      {reading.state === 'failed' ? (
+        <Failed refusal={reading.refusal} onRetry={reading.retry} />
+      ) : (
+        <Loading onRetry={reading.retry} />
+      )}
+    </Page>
+  )
+}
