@@ -48,6 +48,8 @@ export const attendanceSheetCopy = {
   },
   mark: (at: Instant, mode: keyof typeof MODES, status: keyof typeof STATES) =>
     `${clockTime(at)} ${MODES[mode]}${STATES[status]}`,
+  recorded: (direction: string, mark: string, why: string | undefined) =>
+    `${direction} ${mark}${why ? `（${why}）` : ''}`,
   notInvited: '名单外',
   excused: '请假',
   nobody: {
@@ -62,7 +64,6 @@ export const attendanceSheetCopy = {
   selected: (people: number) => (people > 0 ? `选了 ${count(people)} 人` : '点人，选中再处理'),
   correct: (people: number) => `补录 ${count(people)} 人`,
   confirm: (people: number) => `核对 ${count(people)} 人`,
-  correctOne: { in: '补录签到', out: '补录签退' },
   confirmOne: '核对通过',
   correctTitle: '手工补录',
   confirmTitle: '核对签到记录',
@@ -74,7 +75,6 @@ export const attendanceSheetCopy = {
   correctWhy: ['手机没电', '没带手机', '扫不了码'],
   confirmWhy: ['本人在场', '看过证件', '替换参训'],
   progress: (done: number, all: number) => `${count(done)} / ${count(all)}`,
-  done: (people: number) => `已经补录 ${count(people)} 人`,
   export: '导出 Excel',
   print: '打印',
   notOpened: '表格已经生成，但是没有打开。请检查网络，再导出一次。',

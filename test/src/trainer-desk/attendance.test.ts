@@ -3,6 +3,7 @@ import type { SheetRow } from '@/src/packages/trainer-desk/answers'
 import {
   countsOf,
   groupOf,
+  lineOf,
   markText,
   missingOf,
   noteOf,
@@ -67,6 +68,7 @@ describe('the attendance sheet', () => {
     expect(markText(waiting.out)).toBe('13:52 离线扫码，待核对')
     const corrected = row('江照', { isInvited: false, in: mark({ mode: 'corrected', why: '手机没电' }) })
     expect(noteOf(corrected)).toBe('名单外；签到：手机没电')
+    expect(lineOf(corrected)).toBe('白杨小学；签到 13:52 补录（手机没电）；名单外')
   })
 
   it('counts for its head only what stands', () => {

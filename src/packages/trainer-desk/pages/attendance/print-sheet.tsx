@@ -16,8 +16,14 @@ const HEADS = [
   columns.note,
 ] as const
 
-/** WeChat's style sheets know no pages, so this rule is not in a file. */
-const PAPER = '@page { size: A4 portrait; margin: 14mm 12mm; }'
+/** For browsers only: WeChat's style sheets know neither pages nor Taro's frame, whose scrolling would print the first page alone. */
+const PAPER = `
+@page { size: A4 portrait; margin: 14mm 12mm; }
+@media print {
+  html, body, .taro-tabbar__container, .taro-tabbar__panel, .taro_router, .taro_page {
+    position: static !important; height: auto !important; min-height: 0 !important; overflow: visible !important;
+  }
+}`
 
 /** What a browser prints instead of the page: the sheet as auditors ask for it, its head repeated on every page of paper. */
 export function PrintSheet({ session, rows }: { session: SheetSession; rows: readonly SheetRow[] }) {

@@ -9,7 +9,7 @@ import { Mini } from '../../../../components/tag'
 import { attendanceSheetCopy as copy } from '../../../../copy/attendance-sheet'
 import type { SheetRow } from '../../answers'
 import type { ChosenRows } from './use-attendance'
-import { markText, noteOf, rowStatus } from './view'
+import { lineOf, markText, noteOf, rowStatus } from './view'
 
 interface SheetListProps {
   list: ChosenRows
@@ -59,17 +59,6 @@ export function SheetList({ list, isOver, onLook }: SheetListProps) {
     </>
   )
 }
-
-/** School, what is recorded, what is noted: as one line of a phone. */
-const lineOf = (row: SheetRow): string =>
-  [
-    row.schoolName,
-    row.in && `${copy.columns.in} ${markText(row.in)}`,
-    row.out && `${copy.columns.out} ${markText(row.out)}`,
-    noteOf(row),
-  ]
-    .filter(Boolean)
-    .join('；')
 
 const choiceColumn = (isChosen: (row: SheetRow) => boolean): Column<SheetRow> => ({
   key: 'choice',

@@ -49,13 +49,28 @@ export function rowStatus(row: SheetRow, isOver: boolean): { tone: Tone; text: s
 
 export const markText = (mark: Mark): string => (mark ? copy.mark(mark.at, mark.mode, mark.status) : '')
 
+const standingOf = ({ isInvited, isExcused }: SheetRow): (string | false)[] => [
+  !isInvited && copy.notInvited,
+  isExcused && copy.excused,
+]
+
 /** Not invited, on leave, and the reasons of records that were made by hand. */
 export const noteOf = (row: SheetRow): string =>
   [
-    !row.isInvited && copy.notInvited,
-    row.isExcused && copy.excused,
+    ...standingOf(row),
     row.in?.why && `${copy.columns.in}：${row.in.why}`,
     row.out?.why && `${copy.columns.out}：${row.out.why}`,
+  ]
+    .filter(Boolean)
+    .join('；')
+
+/** School, records with their reasons, what is noted: as the second line of a phone's row. */
+export const lineOf = (row: SheetRow): string =>
+  [
+    row.schoolName,
+    row.in && copy.recorded(copy.columns.in, markText(row.in), row.in.why),
+    row.out && copy.recorded(copy.columns.out, markText(row.out), row.out.why),
+    ...standingOf(row),
   ]
     .filter(Boolean)
     .join('；')

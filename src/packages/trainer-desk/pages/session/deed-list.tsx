@@ -41,7 +41,7 @@ export function DeedList({ session, now }: { session: ReadSession; now: Instant 
         ))}
       </Card>
       <ExtendSheet open={chosen === 'extend'} {...shown} />
-      <PostponeSheet key={session.start} open={chosen === 'postpone'} {...shown} />
+      <PostponeSheet key={`${session.start}-${session.end}`} open={chosen === 'postpone'} {...shown} />
       <CancelSheet open={chosen === 'cancel'} {...shown} />
       <Confirm
         open={chosen === 'open-check-out'}
