@@ -34,5 +34,6 @@ export const sessionCopy = {
   cancelledBecause: (why: string) => `已取消：${why}`,
   scanned: (inAt: string | undefined, outAt: string | undefined) =>
     [inAt && `${inAt} 签到`, outAt && `${outAt} 签退`].filter(Boolean).join('，'),
-  askTrainer: '可以申请补签',
+  askTrainer: '请现场的培训者补录',
+  mayAppeal: '可以申请补签',
 } as const

@@ -47,7 +47,7 @@ function recentOf(session: MySession, now: Instant): Past {
   const { id, title, start, end, why } = session
   const step = stepOf(session, now)
   const isMissed = step.step === 'missed'
-  const advice = isMissed ? sessionCopy.askTrainer : why
+  const advice = isMissed ? sessionCopy.mayAppeal : why
   const note = [timeSpan(start, end, now), sessionCopy.scanned(at('in'), at('out')), advice]
   return {
     key: id,
