@@ -31,10 +31,17 @@ export default defineAppConfig({
         'pages/people/index',
         'pages/invitations/index',
         'pages/groups/index',
+        'pages/classes/index',
+        'pages/classes-proof/index',
+        'pages/classes-one/index',
+        'pages/audit/index',
       ],
     },
     { root: 'packages/leader-desk', pages: ['pages/logs/index', 'pages/log/index'] },
-    { root: 'packages/school-desk', pages: ['pages/people/index', 'pages/requests/index'] },
+    {
+      root: 'packages/school-desk',
+      pages: ['pages/people/index', 'pages/requests/index', 'pages/on-behalf/index'],
+    },
     {
       root: 'packages/trainer-desk',
       pages: [

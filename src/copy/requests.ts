@@ -24,6 +24,7 @@ export function requestStatus(
 /** Appeals 补签 and requests for leave 请假, on both sides. */
 export const requestCopy = {
   title: '补签和请假',
+  pageNote: '写明原因，同意或不同意',
   appeals: '补签',
   leaves: '请假',
   appealOf: (direction: Direction) => `补${VERB[direction]}`,

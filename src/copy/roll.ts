@@ -40,6 +40,7 @@ export const rollCopy = {
   again: '再收一次',
 
   title: '名单对照',
+  pageNote: '培训者的名单，对照手机上的签到',
   none: '还没有收过名单',
   noneText: '在会场点人数、勾姓名，收一份名单，就能与手机上的签到对照。',
   which: '哪一份名单',

@@ -10,4 +10,10 @@ export const countyPages = {
   people: `${DESK}/people/index`,
   invitations: `${DESK}/invitations/index`,
   groups: `${DESK}/groups/index`,
+  classes: `${DESK}/classes/index`,
+  classesProof: ({ cohort, mode }: { cohort: string; mode: string }) =>
+    `${DESK}/classes-proof/index?cohort=${cohort}&mode=${mode}`,
+  oneClass: ({ cohort, mode, class: of }: { cohort: string; mode: string; class: string }) =>
+    `${DESK}/classes-one/index?cohort=${cohort}&mode=${mode}&class=${of}`,
+  audit: (session: string) => `${DESK}/audit/index?session=${session}`,
 } as const

@@ -4,13 +4,30 @@ interface Desk {
   icon: IconName
   /** absent while the role has no page of its own */
   url?: string
+  /** further pages of the same role, each with a row of its own */
+  more?: readonly { name: 'requests' | 'on-behalf'; icon: IconName; url: string }[]
 }
 
 /** Where each role works; a role that is not here is only a trainee's. */
 export const DESKS: Readonly<Record<string, Desk>> = {
-  trainer: { icon: 'projector', url: '/packages/trainer-desk/pages/sessions/index' },
-  'county-office': { icon: 'table', url: '/packages/county-desk/pages/home/index' },
-  'school-admin': { icon: 'school', url: '/packages/school-desk/pages/people/index' },
+  trainer: {
+    icon: 'projector',
+    url: '/packages/trainer-desk/pages/sessions/index',
+    more: [{ name: 'requests', icon: 'write', url: '/packages/trainer-desk/pages/requests/index' }],
+  },
+  'county-office': {
+    icon: 'table',
+    url: '/packages/county-desk/pages/home/index',
+    more: [{ name: 'requests', icon: 'write', url: '/packages/trainer-desk/pages/requests/index?of=county' }],
+  },
+  'school-admin': {
+    icon: 'school',
+    url: '/packages/school-desk/pages/people/index',
+    more: [
+      { name: 'requests', icon: 'write', url: '/packages/school-desk/pages/requests/index' },
+      { name: 'on-behalf', icon: 'people', url: '/packages/school-desk/pages/on-behalf/index' },
+    ],
+  },
   'school-reviewer': { icon: 'eye', url: '/packages/school-desk/pages/people/index' },
   leader: { icon: 'people', url: '/packages/leader-desk/pages/logs/index' },
   expert: { icon: 'award' },

@@ -50,6 +50,14 @@ function Desks({ me }: { me: BoundMe }) {
           note={url ? opens[role] : deskPageCopy.nothingYet}
           onPress={url ? () => open(url) : undefined}
         />
+        {desk?.more?.map((page) => (
+          <Row
+            key={page.name}
+            icon={page.icon}
+            title={deskPageCopy.more[page.name]}
+            onPress={() => open(page.url)}
+          />
+        ))}
       </Card>
     )
   })

@@ -13,6 +13,7 @@ import { trainerPages } from '../../paths'
 import { Agenda } from './agenda'
 import { Counts } from './counts'
 import { DeedList } from './deed-list'
+import { PresencePages } from './presence-pages'
 import { SessionFacts } from './session-facts'
 import { useServerNow } from './use-session'
 import './session.scss'
@@ -51,6 +52,7 @@ export function SessionDesk({ session, asOf }: SessionDeskProps) {
       <View className="session-desk">
         <View className="stack">
           <Counts session={session} now={now} />
+          <PresencePages session={session.id} />
           <DeedList session={session} now={now} />
         </View>
         <View className="stack">
