@@ -46,7 +46,7 @@ function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeB
         choices={schools.map(({ school: value, name, class: id, count }) => ({
           value,
           text: name,
-          note: `${id} 班，${count} 人`,
+          note: changeCopy.inClass(id, count),
         }))}
         onChoose={setSchool}
       />
@@ -54,7 +54,9 @@ function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeB
   if (target === undefined)
     return (
       <Search
-        label={begin.kind === 'merge' ? changeCopy.mergeOf(begin.from) : changeCopy.moveOf(nameOf(school ?? ''))}
+        label={
+          begin.kind === 'merge' ? changeCopy.mergeOf(begin.from) : changeCopy.moveOf(nameOf(school ?? ''))
+        }
         choices={targetsOf(classes, begin.kind === 'merge' ? begin.from : undefined)}
         onChoose={setTarget}
       />

@@ -19,11 +19,14 @@ export function ClassMap({ dots, chosen }: ClassMapProps) {
   const places = layOut(dots, WIDTH, HEIGHT)
   const members = dots.filter((dot) => dot.class === chosen)
   const host = members.find(({ isHost }) => isHost)
-  const label = host
-    ? classesCopy.mapOf(host.class, members.length, host.name)
-    : classesCopy.mapLabel
+  const label = host ? classesCopy.mapOf(host.class, members.length, host.name) : classesCopy.mapLabel
   return (
-    <View className="class-map" role="img" aria-label={label} style={{ width: `${WIDTH}px`, height: `${HEIGHT}px` }}>
+    <View
+      className="class-map"
+      role="img"
+      aria-label={label}
+      style={{ width: `${WIDTH}px`, height: `${HEIGHT}px` }}
+    >
       {dots.map((dot) => (
         <Place key={dot.school} dot={dot} at={places.get(dot.school)} kind={kindOf(dot, chosen)} />
       ))}
@@ -60,7 +63,12 @@ function Way({ from, to }: { from: Point | undefined; to: Point | undefined }) {
   return (
     <View
       className="class-map__way"
-      style={{ left: `${from.x}px`, top: `${from.y}px`, width: `${length}px`, transform: `rotate(${angle}deg)` }}
+      style={{
+        left: `${from.x}px`,
+        top: `${from.y}px`,
+        width: `${length}px`,
+        transform: `rotate(${angle}deg)`,
+      }}
     />
   )
 }

@@ -44,4 +44,6 @@ export const useReformPreview = (plan: PlanRef) =>
   useReading(['classForming.previewReform', plan], () => api.classForming.previewReform.query(plan))
 
 export const useOverrides = (cohort: string) =>
-  useReading(['classForming.listOverrides', { cohort }], () => api.classForming.listOverrides.query({ cohort }))
+  useReading(['classForming.listOverrides', { cohort }], () =>
+    api.classForming.listOverrides.query({ cohort }),
+  )

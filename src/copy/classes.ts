@@ -1,0 +1,135 @@
+import type { Mode } from '@/domain/class-forming'
+import { count } from './numbers'
+
+/** `412345` person-metres → `412`. */
+const kilometres = (personMetres: number): string => count(Math.round(personMetres / 1000))
+
+/** Class forming: the list of classes, side by side, by hand. */
+export const classesCopy = {
+  title: (cohort: string) => (cohort ? `分班，${cohort}` : '分班'),
+  draft: '草稿，未发布',
+  published: '已发布',
+  otherCohort: '换一期',
+  newCohort: '新建一期',
+  export: '导出 .xlsx',
+  exportShort: '导出',
+  notOpened: '表格没有打开，请检查网络，再导出一次。',
+  publish: (classes: number) => `发布 ${count(classes)} 个班`,
+  publishTitle: '发布以后老师就能看到',
+  publishText: (classes: number, people: number) =>
+    `${count(classes)} 个班，${count(people)} 人。每位老师会看到自己的班级和承办学校。发布以后不再整体重编，只能调一所学校，或按名册更新。`,
+  publishVerb: '发布',
+  seating: '正在把老师分到各班',
+  waiting: (people: number) => `有 ${count(people)} 位老师还没有班级，请按名册更新。`,
+  proven: '已证明最少',
+  notProven: '还没有证明最少',
+  atLeastProven: (more: number) => `最多多 ${count(more)}`,
+  isLeast: '已最少',
+  minimum: (classes: number) => `${count(classes)} 个班，不可能更少`,
+  above: (classes: number, lower: number) => `${count(classes)} 个班，至少要 ${count(lower)} 个`,
+  outdatedProof: (classes: number) => `${count(classes)} 个班`,
+  outdatedProofWhy: '人数变了，原来的证明不再适用。想知道最少几个班，可以新建一期重编来比较。',
+  large: (classes: number) => `大校单独成班 ${count(classes)} 个，规定如此。`,
+  small: (total: number, P: number, quotient: string, least: number) =>
+    `小校按权重合计 ${count(total)}，一个班最多装下 ${count(P)}：${count(total)} ÷ ${count(P)} ≈ ${quotient}，所以小校至少 ${count(least)} 个班。`,
+  smallParts: (parts: number, least: number) =>
+    `小校分 ${count(parts)} 组计算权重，合起来至少 ${count(least)} 个班。`,
+  smallSearched: '小校的分法已经逐一试过。',
+  checkYourself: '自己验算',
+  byHand: '有人工调整',
+  compare: '比较四种要求',
+  smallSchools: (schools: number) => `${count(schools)} 所小校`,
+  modes: {
+    ignore: '不看主题',
+    common1: '共 1 个要点',
+    common2: '共 2 个要点',
+    hard: '首选相同',
+  } satisfies Record<Mode, string>,
+  shortModes: { ignore: '不要求', common1: '1 个', common2: '2 个', hard: '同首选' } satisfies Record<
+    Mode,
+    string
+  >,
+  modeQuestion: '同班学校要有几个共同要点',
+  modeCost: (mode: Mode, more: number) =>
+    `改成“${classesCopy.modes[mode]}”，会${more > 0 ? '多' : '少'} ${count(Math.abs(more))} 个班`,
+  modeSame: (mode: Mode) => `改成“${classesCopy.modes[mode]}”，班数一样`,
+  notFormed: '还没有编',
+  columns: {
+    mode: '主题要求',
+    classes: '班数',
+    proof: '证明',
+    travel: '人·公里',
+    class: '班',
+    host: '承办学校',
+    way: '方式',
+    schools: '学校',
+    load: '人数 ↓',
+    focus: '共同要点',
+  },
+  summary: (classes: number, people: number) => `${count(classes)} 个班，${count(people)} 人`,
+  joint: '联合',
+  solo: '单独',
+  load: (load: number, limit: number) => `${load} / ${limit}`,
+  jointNote: (schools: number, focus: readonly string[]) =>
+    `联合，${schools} 所学校${focus.length > 0 ? `，要点 ${focus.join(' ')}` : ''}`,
+  soloNote: '单独成班',
+  over: '经批准超员',
+  range: (from: number, to: number, total: number) =>
+    `人数从多到少，第 ${from}–${to} 个，共 ${count(total)} 个`,
+  map: '全县地图',
+  mapShort: '地图',
+  hideMap: '收起地图',
+  moveSchool: '调一所学校',
+  mapLabel: '全县学校和承办学校的位置',
+  mapOf: (id: string, schools: number, host: string) => `第 ${id} 班：${schools} 所学校到${host}的连线`,
+  mapTitle: (id: string, schools: number) => `第 ${id} 班，${schools} 所学校`,
+  legendHost: '承办',
+  legendMember: '参加',
+  guessed: (schools: number) => `${count(schools)} 所学校没有坐标，按所在乡镇估算。`,
+  see: '看这个班',
+  kilometres,
+  none: '—',
+  excluded: (names: readonly string[]) => `无参训人员，未编班：${names.join('、')}`,
+} as const
+
+/** Before there are classes: the cohort, and the work of forming. */
+export const formingCopy = {
+  noCohort: '还没有分班',
+  noCohortWhy: '先建一期，说明人数怎么数、学校怎么合。',
+  name: '这一期的名称',
+  nameHint: '例如“第 1 期”。',
+  counting: '学校人数按什么数',
+  countings: { trainees: '参训教师', headcount: '教职工' },
+  countingHint: {
+    trainees: '数教师名册上本校的人。',
+    headcount: '用学校名册登记的教职工数；名册上人更多的，按名册。',
+  },
+  countedAs: { trainees: '人数按教师名册上的参训教师数', headcount: '人数按学校登记的教职工数' },
+  joining: '小校怎么合',
+  joinings: { 'by-theme': '按主题', 'by-lead-school': '片区引领校', pairing: '结对子' },
+  joiningHint: {
+    'by-theme': '由程序按共同要点和路程来合。',
+    'by-lead-school': '列名的学校只和本片区的合班，其余按主题。',
+    pairing: '结对的学校在同一个班，别校也可以加入。',
+  },
+  leads: { 'by-lead-school': '片区', pairing: '结对' },
+  addLead: { 'by-lead-school': '加一个片区', pairing: '加一对' },
+  leadSchool: { 'by-lead-school': '引领校', pairing: '帮扶学校' },
+  ledSchools: { 'by-lead-school': '带哪些学校', pairing: '和谁结对' },
+  led: (schools: number) => `带 ${count(schools)} 所`,
+  remove: '去掉',
+  create: '建这一期',
+  toForm: '可以编班了',
+  toFormWhy: (cap: number, soloFrom: number) =>
+    `${soloFrom} 人及以上的学校单独成班；小校联合，每班不超过 ${cap} 人。四种主题要求一起编，编完再比较。`,
+  seconds: '每种算多久',
+  secondsOf: (seconds: number) => `${seconds} 秒`,
+  secondsHint: '时间长一些，路程可能更短。',
+  begin: '开始编班',
+  again: '重新编班',
+  againText: '草稿里的班会换成新的结果，人工调整也会去掉。',
+  working: '正在编班',
+  progress: (done: number, total: number) => `${count(done)} / ${count(total)} 秒`,
+  leave: '可以离开，结果会留着。',
+  stop: '停下，用现在的结果',
+} as const

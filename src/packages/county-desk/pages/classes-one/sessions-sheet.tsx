@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { addDays, type CalendarDate, dateInChina, formatHundredths } from '@/domain/shared'
+import { Button } from '../../../../components/button'
+import { Field } from '../../../../components/field'
+import { Loading } from '../../../../components/loading'
+import { Notice } from '../../../../components/notice'
+import { RefusalNotice } from '../../../../components/refusal-notice'
+import { Segments } from '../../../../components/segments'
+import { Sheet } from '../../../../components/sheet'
+import { oneClassCopy } from '../../../../copy/classes-change'
+import { useNow } from '../../../../platform/clock'
+import { ChoiceList } from '../../parts/choice-list'
+import { DateInput } from './date-input'
+import { useAgendas, usePlanSessions } from './use-sessions'
+
+/** Hundredths of a credit that a half-day is worth. */
+const WORTHS = [100, 200, 400] as const
+const DAYS_AHEAD = 7
+
+interface SessionsSheetProps {
+  cohort: string
+  id: string
+  open: boolean
+  onClose: () => void
+}
+
+/** The sessions of a class in one tap: a timetable, a first day, and they stand at the host school. */
+export function SessionsSheet({ cohort, id, open, onClose }: SessionsSheetProps) {
+  const now = useNow()
+  const agendas = useAgendas()
+  const [template, setTemplate] = useState<string>()
+  const [date, setDate] = useState<CalendarDate>(() => addDays(dateInChina(now), DAYS_AHEAD))
+  const [worth, setWorth] = useState<(typeof WORTHS)[number]>(200)
+  const planning = usePlanSessions(cohort, id)
+  if (agendas.state !== 'ready')
+    return (
+      <Sheet open={open} title={oneClassCopy.sessions} onClose={onClose}>
+        <Loading cards={1} onRetry={agendas.retry} />
+      </Sheet>
+    )
+  const chosen = template ?? agendas.value[0]?.id
+  return (
+    <Sheet open={open} title={oneClassCopy.sessions} onClose={onClose}>
+      <ChoiceList
+        label={oneClassCopy.template}
+        choices={agendas.value.map((agenda) => ({
+          value: agenda.id,
+          text: agenda.name,
+          note: oneClassCopy.halfDays(agenda.halfDays),
+        }))}
+        value={chosen}
+        onChoose={setTemplate}
+      />
+      <Field label={oneClassCopy.date}>
+        <DateInput label={oneClassCopy.date} value={date} from={dateInChina(now)} onChange={setDate} />
+      </Field>
+      <Field label={oneClassCopy.worth}>
+        <Segments
+          small
+          label={oneClassCopy.worth}
+          value={worth}
+          options={WORTHS.map((value) => ({ value, text: formatHundredths(value) }))}
+          onChange={setWorth}
+        />
+      </Field>
+      <RefusalNotice refusal={planning.refusal} />
+      {planning.outcome && (
+        <Notice tone="info" icon="ok">
+          {oneClassCopy.planned(planning.outcome.sessions.length)}
+        </Notice>
+      )}
+      <Button
+        block
+        kind="primary"
+        text={oneClassCopy.plan}
+        busy={planning.busy}
+        disabled={chosen === undefined || planning.outcome !== undefined}
+        onPress={() => chosen && planning.run({ template: chosen, date, worth })}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { Button } from '../../../../components/button'
+import { Card } from '../../../../components/card'
+import { Dock } from '../../../../components/dock'
+import { Empty } from '../../../../components/empty'
+import { Field, TextInput } from '../../../../components/field'
+import { Page } from '../../../../components/page'
+import { RefusalNotice } from '../../../../components/refusal-notice'
+import { Segments } from '../../../../components/segments'
+import { classesCopy, formingCopy } from '../../../../copy/classes'
+import { shellCopy } from '../../../../copy/shell'
+import { type Assigned, LeadsField } from './leads-field'
+import { type Counting, type JoiningKind, useCreateCohort } from './use-create-cohort'
+
+const COUNTINGS: readonly Counting[] = ['trainees', 'headcount']
+const JOININGS: readonly JoiningKind[] = ['by-theme', 'by-lead-school', 'pairing']
+const SHORTEST_NAME = 2
+
+interface CohortFormProps {
+  isFirst: boolean
+  onMade: (cohort: string) => void
+  onClose: () => void
+}
+
+/** Opens a cohort: what counts as a school's number, and how small schools come together. */
+export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
+  const [name, setName] = useState('')
+  const [counting, setCounting] = useState<Counting>('trainees')
+  const [joining, setJoining] = useState<JoiningKind>('by-theme')
+  const [leads, setLeads] = useState<readonly Assigned[]>([])
+  const create = useCreateCohort(onMade)
+  const isReady =
+    name.trim().length >= SHORTEST_NAME &&
+    (joining === 'by-theme' || leads.some(({ schools }) => schools.length > 0))
+  const buttons = (
+    <>
+      {!isFirst && <Button text={shellCopy.cancel} onPress={onClose} />}
+      <Button
+        kind="primary"
+        text={formingCopy.create}
+        disabled={!isReady}
+        busy={create.busy}
+        onPress={() => create.run({ name: name.trim(), counting, joining, leads })}
+      />
+    </>
+  )
+  return (
+    <Page desk title={classesCopy.newCohort} actions={buttons} dock={<Dock>{buttons}</Dock>}>
+      {isFirst && <Empty icon="people" title={formingCopy.noCohort} text={formingCopy.noCohortWhy} />}
+      <Card className="forming">
+        <Field label={formingCopy.name} hint={formingCopy.nameHint}>
+          <TextInput label={formingCopy.name} value={name} maxLength={40} onChange={setName} />
+        </Field>
+        <Field label={formingCopy.counting} hint={formingCopy.countingHint[counting]}>
+          <Segments
+            small
+            label={formingCopy.counting}
+            value={counting}
+            options={COUNTINGS.map((value) => ({ value, text: formingCopy.countings[value] }))}
+            onChange={setCounting}
+          />
+        </Field>
+        <Field label={formingCopy.joining} hint={formingCopy.joiningHint[joining]}>
+          <Segments
+            small
+            label={formingCopy.joining}
+            value={joining}
+            options={JOININGS.map((value) => ({ value, text: formingCopy.joinings[value] }))}
+            onChange={setJoining}
+          />
+        </Field>
+        {joining !== 'by-theme' && <LeadsField kind={joining} value={leads} onChange={setLeads} />}
+        <RefusalNotice refusal={create.refusal} />
+      </Card>
+    </Page>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Failed } from '../../../../components/failed'
+import { Loading } from '../../../../components/loading'
+import { Page } from '../../../../components/page'
+import { classesCopy } from '../../../../copy/classes'
+import { CohortForm } from './cohort-form'
+import { CohortPage } from './cohort-page'
+import { useClasses } from './use-classes'
+
+/** The county's classes: forming them, comparing, changing by hand, publishing. */
+export default function ClassesPage() {
+  const classes = useClasses()
+  const [creating, setCreating] = useState(false)
+  const { view, chooseCohort } = classes
+  if (creating || view.state === 'no-cohort')
+    return (
+      <CohortForm
+        isFirst={view.state === 'no-cohort'}
+        onMade={(cohort) => {
+          chooseCohort(cohort)
+          setCreating(false)
+        }}
+        onClose={() => setCreating(false)}
+      />
+    )
+  switch (view.state) {
+    case 'loading':
+      return (
+        <Page desk title={classesCopy.title('')}>
+          <Loading onRetry={view.retry} />
+        </Page>
+      )
+    case 'failed':
+      return (
+        <Page desk title={classesCopy.title('')}>
+          <Failed refusal={view.refusal} onRetry={view.retry} />
+        </Page>
+      )
+    case 'ready':
+      return (
+        <CohortPage
+          key={view.cohort.id}
+          view={view}
+          onCohort={chooseCohort}
+          onNew={() => setCreating(true)}
+        />
+      )
+  }
+}

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { api } from '../../../../api/client'
+import { useDeed } from '../../../../api/use-deed'
+import { Button } from '../../../../components/button'
+import { Notice } from '../../../../components/notice'
+import { RefusalNotice } from '../../../../components/refusal-notice'
+import { Sheet } from '../../../../components/sheet'
+import { classesCopy } from '../../../../copy/classes'
+import { changeCopy } from '../../../../copy/classes-change'
+import { type PlanRef, STALE_PLAN } from '../../class-parts/answers'
+import { finishJob } from '../../class-parts/finish-job'
+import { useReformPreview } from '../../class-parts/readings'
+import { newRequestKey } from '../../class-parts/request-key'
+
+const SCHOOLS_SHOWN = 6
+
+/** The roster has moved on: which schools, how many people would change class, and the button that does it. */
+export function ReformNotice({ plan, waiting }: { plan: PlanRef; waiting: number }) {
+  const [open, setOpen] = useState(false)
+  const preview = useReformPreview(plan)
+  const reform = useDeed(
+    async (version: number) => {
+      const request = { ...plan, version, requestKey: newRequestKey('reform') }
+      const { job } = await api.classForming.reformClasses.mutate(request)
+      if (job)
+        await finishJob(
+          job,
+          () => undefined,
+          () => false,
+        )
+    },
+    STALE_PLAN,
+    () => setOpen(false),
+  )
+  if (preview.state !== 'ready') return null
+  const { changed, changedInAll, moved, classesBefore, classesAfter, version } = preview.value
+  if (changedInAll === 0 && waiting === 0) return null
+  return (
+    <>
+      <Notice tone="warn">
+        <View>{changedInAll > 0 ? changeCopy.changed(changedInAll) : classesCopy.waiting(waiting)}</View>
+        <Button small text={changeCopy.reform} onPress={() => setOpen(true)} />
+      </Notice>
+      <Sheet open={open} title={changeCopy.reformTitle} onClose={() => setOpen(false)}>
+        <View className="strong">{changeCopy.reformText(moved, classesBefore, classesAfter)}</View>
+        {changed.slice(0, SCHOOLS_SHOWN).map(({ school, name, from, to }) => (
+          <View key={school} className="sub">
+            {changeCopy.reformedSize(name, from, to)}
+          </View>
+        ))}
+        <RefusalNotice refusal={reform.refusal} />
+        <Button
+          block
+          kind="primary"
+          text={changeCopy.reform}
+          busy={reform.busy}
+          onPress={() => reform.run(version)}
+        />
+      </Sheet>
+    </>
+  )
+}

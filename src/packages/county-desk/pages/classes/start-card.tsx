@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { modes } from '@/domain/class-forming'
+import { Button } from '../../../../components/button'
+import { Card } from '../../../../components/card'
+import { Field } from '../../../../components/field'
+import { RefusalNotice } from '../../../../components/refusal-notice'
+import { Segments } from '../../../../components/segments'
+import { formingCopy } from '../../../../copy/classes'
+import type { Cohort } from '../../class-parts/answers'
+import type { Forming } from './use-forming'
+import './classes.scss'
+
+const SECONDS = [5, 10, 30] as const
+
+interface StartCardProps {
+  cohort: Cohort
+  forming: Forming
+  /** what is there will be replaced */
+  isAgain: boolean
+}
+
+/** Orders the classes, in all modes at once, so that they can be compared. */
+export function StartCard({ cohort: { rule, counting }, forming, isAgain }: StartCardProps) {
+  const [seconds, setSeconds] = useState<(typeof SECONDS)[number]>(5)
+  return (
+    <Card className="forming">
+      <View className="card-title">{isAgain ? formingCopy.again : formingCopy.toForm}</View>
+      <View className="sub">
+        {isAgain ? formingCopy.againText : formingCopy.toFormWhy(rule.cap, rule.soloFrom)}
+      </View>
+      <View className="sub">{formingCopy.countedAs[counting]}</View>
+      <Field label={formingCopy.seconds} hint={formingCopy.secondsHint}>
+        <Segments
+          small
+          label={formingCopy.seconds}
+          value={seconds}
+          options={SECONDS.map((value) => ({ value, text: formingCopy.secondsOf(value) }))}
+          onChange={setSeconds}
+        />
+      </Field>
+      <RefusalNotice refusal={forming.refusal} />
+      <Button
+        block
+        kind="primary"
+        text={isAgain ? formingCopy.again : formingCopy.begin}
+        onPress={() => forming.begin(modes, seconds)}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { Instant } from '@/domain/shared'
+import type { Refusal } from '../../../../api/refused'
+import type { Cohort, Comparison } from '../../class-parts/answers'
+import { useCohorts, useComparison } from '../../class-parts/readings'
+
+/** A cohort and how far its classes are. */
+export interface CohortView {
+  cohort: Cohort
+  cohorts: readonly Cohort[]
+  comparison: Comparison
+  asOf?: Instant | undefined
+}
+
+type ClassesView =
+  | { state: 'loading'; retry: () => void }
+  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | { state: 'no-cohort' }
+  | ({ state: 'ready' } & CohortView)
+
+/** The cohort that is looked at, the youngest unless another was chosen. */
+export function useClasses() {
+  const [chosen, chooseCohort] = useState<string>()
+  const cohorts = useCohorts()
+  const known = cohorts.state === 'ready' ? cohorts.value : []
+  const cohort = known.find(({ id }) => id === chosen) ?? known[0]
+  const comparison = useComparison(cohort?.id ?? '')
+  return { view: viewOf(), chooseCohort }
+
+  function viewOf(): ClassesView {
+    if (cohorts.state !== 'ready') return cohorts
+    if (!cohort) return { state: 'no-cohort' }
+    if (comparison.state === 'failed') return comparison
+    if (comparison.state === 'loading') return comparison
+    if (!comparison.value) return { state: 'loading', retry: () => undefined }
+    return { state: 'ready', cohort, cohorts: known, comparison: comparison.value, asOf: comparison.asOf }
+  }
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import type { SchoolId } from '@/domain/shared'
+import { api } from '../../../../api/client'
+import { useDeed } from '../../../../api/use-deed'
+import type { Cohort } from '../../class-parts/answers'
+import { newRequestKey } from '../../class-parts/request-key'
+import type { Assigned } from './leads-field'
+
+export type Counting = Cohort['counting']
+export type JoiningKind = Cohort['joining']['kind']
+
+interface NewCohort {
+  name: string
+  counting: Counting
+  joining: JoiningKind
+  leads: readonly Assigned[]
+}
+
+export function useCreateCohort(onMade: (cohort: string) => void) {
+  const [requestKey] = useState(() => newRequestKey('cohort'))
+  return useDeed(
+    ({ name, counting, joining: kind, leads }: NewCohort) =>
+      api.classForming.createCohort.mutate({
+        name,
+        counting,
+        requestKey,
+        joining: kind === 'by-theme' ? { kind } : { kind, leads: named(leads) },
+      }),
+    ['classForming.listCohorts'],
+    ({ cohort }) => onMade(cohort),
+  )
+}
+
+/** Whoever leads nobody is left out. */
+const named = (leads: readonly Assigned[]) =>
+  leads
+    .filter(({ schools }) => schools.length > 0)
+    .map(({ lead, schools }) => ({ lead: lead as SchoolId, schools: [...schools] as SchoolId[] }))
