@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { createElement } from 'react'
+import { createElement, memo } from 'react'
 import { attendanceSheetCopy as copy } from '../../../../copy/attendance-sheet'
 import type { SheetRow, SheetSession } from '../../answers'
 import { markText, noteOf, totalsOf } from './view'
@@ -25,8 +25,10 @@ const PAPER = `
   }
 }`
 
-/** What a browser prints instead of the page: the sheet as auditors ask for it, its head repeated on every page of paper. */
-export function PrintSheet({ session, rows }: { session: SheetSession; rows: readonly SheetRow[] }) {
+/** What a browser prints instead of the page: the sheet as auditors ask for it, its head repeated on every page of paper. Drawn anew only with new rows. */
+export const PrintSheet = memo(DrawnSheet)
+
+function DrawnSheet({ session, rows }: { session: SheetSession; rows: readonly SheetRow[] }) {
   if (process.env.TARO_ENV === 'weapp') return null
   const totals = totalsOf(rows)
   return (
