@@ -53,6 +53,6 @@ export function suspicionText(suspicion: Suspicion, now: Instant): string {
     case 'outside-place':
       return `手机定位离会场 ${distance(suspicion.metres)}`
     case 'not-on-roll':
-      return `培训者 ${dayAndTime(suspicion.takenAt, now)} 逐个点了 ${count(suspicion.headcount)} 人，没有这一位`
+      return `培训者在${dayAndTime(suspicion.takenAt, now)} 逐个点了 ${count(suspicion.headcount)} 人，没有这一位`
   }
 }

@@ -1,7 +1,7 @@
 import { handMadeWindow } from '@/domain/check-in'
 import type { Instant } from '@/domain/shared'
 import type { MySession } from '../../../../api/answers'
-import { SHORTEST_REASON } from '../../../../parts/reason-field'
+import { SHORTEST_REASON } from '../../../../parts/reason-field/shortest-reason'
 
 type Direction = 'in' | 'out'
 

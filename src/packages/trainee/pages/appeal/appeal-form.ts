@@ -1,5 +1,5 @@
 import type { SessionId } from '@/domain/shared'
-import { SHORTEST_REASON } from '../../../../parts/reason-field'
+import { SHORTEST_REASON } from '../../../../parts/reason-field/shortest-reason'
 import type { PickedFile } from '../../../../platform/pick-file'
 import type { Appealable } from '../../requests/candidates'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { Field, TextInput } from '../components/field'
-import { ToggleWord } from '../components/toggle-word'
+import { Field, TextInput } from '../../components/field'
+import { ToggleWord } from '../../components/toggle-word'
 
 export interface ReasonFieldProps {
   label: string
@@ -10,8 +10,7 @@ export interface ReasonFieldProps {
   onChange: (value: string) => void
 }
 
-/** Two characters say something; the server asks for the same. */
-export const SHORTEST_REASON = 2
+export { SHORTEST_REASON } from './shortest-reason'
 
 /** A reason that goes on record: one of the usual ones, or typed. */
 export function ReasonField({ label, usual, value, onChange }: ReasonFieldProps) {
