@@ -17,13 +17,10 @@ export const countyCopy = {
   schoolUnit: '所学校',
   peopleUnit: '位教师',
   ofTownships: (townships: number) => `在 ${count(townships)} 个乡镇`,
-  onRoster: '在教师名册上',
-  share: (bound: number, people: number) => percent(people === 0 ? 0 : bound / people).replace(' %', ''),
-  shareUnit: '%',
-  bound: (people: number) => `已绑定 ${count(people)}`,
+  bound: (bound: number, people: number) => `已绑定 ${count(bound)}，${shareOf(bound, people)}`,
   registers: '名册',
   schools: '学校名册',
-  schoolsNote: '学段、人数、要点和位置',
+  schoolsNote: '学段、要点和位置',
   people: '教师名册',
   peopleNote: '查人，给角色',
   groups: '班级和工作坊',
@@ -37,3 +34,9 @@ export const countyCopy = {
   allSessions: '全部',
   plan: '排培训',
 } as const
+
+/** Somebody is more than nobody: a county that has just begun is not told 0 %. */
+const shareOf = (bound: number, people: number): string => {
+  if (bound > 0 && bound < people / 100) return `不到 ${percent(0.01)}`
+  return percent(people === 0 ? 0 : bound / people)
+}

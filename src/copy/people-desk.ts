@@ -35,6 +35,7 @@ export const peopleCopy = {
   takeText: (name: string, role: string, scope: string) =>
     `收回以后，${name}不再是“${scope}”的${role}，马上生效。已经做的记录不会少；要的话可以再给。`,
   whichGroup: '带哪个班或工作坊',
+  leadsAll: '每个班和工作坊都已经在带。',
   noGroups: '还没有班级和工作坊，请县工程办先编一个。',
   scopeOf: (role: Role, school: string) => (SCHOOL_ROLES.has(role) ? `管${school}` : SCOPES[role]),
   scopeNames: { county: '全县', city: '全市', school: '另一所学校', group: '一个班或工作坊' },

@@ -21,7 +21,7 @@ interface RoleFormProps {
 export function RoleForm({ person, mayGive, onBack }: RoleFormProps) {
   const [role, setRole] = useState<Role>()
   const [group, setGroup] = useState<GroupId>()
-  const { groups, roles: open } = useOpenRoles(person, mayGive)
+  const { roles: open, groups, hasGroups } = useOpenRoles(person, mayGive)
   const giving = useRoles(person, onBack)
   const scope = role && scopeOf(role, person, group)
   return (
@@ -41,7 +41,9 @@ export function RoleForm({ person, mayGive, onBack }: RoleFormProps) {
         {role === 'leader' && (
           <View className="role-form__groups">
             <View className="strong">{peopleCopy.whichGroup}</View>
-            {groups.length === 0 && <View className="sub">{peopleCopy.noGroups}</View>}
+            {groups.length === 0 && (
+              <View className="sub">{hasGroups ? peopleCopy.leadsAll : peopleCopy.noGroups}</View>
+            )}
             <ChoiceList
               label={peopleCopy.whichGroup}
               choices={groups.map(({ id, name }) => ({ value: id, text: name }))}
@@ -71,12 +73,14 @@ export function RoleForm({ person, mayGive, onBack }: RoleFormProps) {
 function useOpenRoles(person: ListedPerson, mayGive: readonly Role[]) {
   const reading = useHeldRoles(person)
   const held = reading.state === 'ready' ? reading.value : []
+  const groups = useGroups()
   const isHeld = (role: Role, group?: GroupId): boolean => {
     const scope = scopeOf(role, person, group)
     return held.some((one) => one.role === role && scope !== undefined && isSameScope(one.scope, scope))
   }
   return {
     roles: mayGive.filter((role) => !isHeld(role)),
-    groups: useGroups().filter(({ id }) => !isHeld('leader', id as GroupId)),
+    groups: groups.filter(({ id }) => !isHeld('leader', id as GroupId)),
+    hasGroups: groups.length > 0,
   }
 }

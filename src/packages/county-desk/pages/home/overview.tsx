@@ -50,12 +50,14 @@ export function Overview({
                 unit: countyCopy.schoolUnit,
                 note: countyCopy.ofTownships(townships),
               },
-              { key: 'people', value: count(people), unit: countyCopy.peopleUnit, note: countyCopy.onRoster },
               {
-                key: 'bound',
-                value: countyCopy.share(bound, people),
-                unit: countyCopy.shareUnit,
-                status: { tone: bound === people ? 'ok' : 'running', text: countyCopy.bound(bound) },
+                key: 'people',
+                value: count(people),
+                unit: countyCopy.peopleUnit,
+                status: {
+                  tone: bound === people ? 'ok' : 'running',
+                  text: countyCopy.bound(bound, people),
+                },
               },
             ]}
           />
