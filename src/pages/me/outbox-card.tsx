@@ -57,21 +57,29 @@ function EntryRow({ entry, onPress }: { entry: OutboxEntry; onPress?: () => void
   const now = useNow()
   const id = sessionOfScan(entry)
   const session = useMySessions().data?.sessions.find((one) => one.id === id)
-  const isScan = entry.path === 'checkIn.submitOffline'
+  const isScan = isScanned(entry)
+  const names: Readonly<Record<string, string>> = copy.names
+  const at = isScan ? (entry.verdict.state === 'waiting' ? copy.savedAt : copy.sentAfter) : copy.keptAt
   return (
     <Row
       icon={isScan ? 'scan' : 'upload'}
-      title={isScan ? copy.scan(session?.title) : copy.other}
+      title={isScan ? copy.scan(session?.title) : (names[entry.path] ?? copy.other)}
       status={statusOf(entry, now)}
-      note={(entry.verdict.state === 'waiting' ? copy.savedAt : copy.sentAfter)(entry.createdAt, now)}
+      note={at(entry.createdAt, now)}
       onPress={onPress}
     />
   )
 }
 
+/** Only a scan grows too old; everything else may be sent at any time. */
+const isScanned = ({ path }: OutboxEntry): boolean => path === 'checkIn.submitOffline'
+
 function statusOf(entry: OutboxEntry, now: ReturnType<typeof useNow>): TagProps {
   const { verdict } = entry
-  if (verdict.state === 'waiting') return { tone: 'due', text: copy.before(latestFor(entry), now) }
+  if (verdict.state === 'waiting')
+    return isScanned(entry)
+      ? { tone: 'due', text: copy.before(latestFor(entry), now) }
+      : { tone: 'offline', text: copy.isWaiting }
   if (verdict.state === 'refused') return { tone: 'bad', text: refusalText(verdict, now).title }
   const isPending = (verdict.answer as { status?: unknown } | null)?.status === 'pending'
   return isPending ? { tone: 'running', text: copy.pending } : { tone: 'ok', text: copy.accepted }
