@@ -35,8 +35,9 @@ export const countyCopy = {
   plan: '排培训',
 } as const
 
-/** Somebody is more than nobody: a county that has just begun is not told 0 %. */
+/** Somebody is more than nobody: a county that has just begun is not told 0 %. The sign stays with its figure. */
 const shareOf = (bound: number, people: number): string => {
-  if (bound > 0 && bound < people / 100) return `不到 ${percent(0.01)}`
-  return percent(people === 0 ? 0 : bound / people)
+  const isFew = bound > 0 && bound < people / 100
+  const share = people === 0 ? 0 : bound / people
+  return (isFew ? `不到 ${percent(0.01)}` : percent(share)).replace(' %', '\u00a0%')
 }

@@ -17,7 +17,7 @@ interface RoleFormProps {
   onBack: () => void
 }
 
-/** Gives somebody a role that they do not hold yet, in its scope. */
+/** Gives somebody a role that they do not hold yet, in its scope; a leader's group is chosen in a second step. */
 export function RoleForm({ person, mayGive, onBack }: RoleFormProps) {
   const [role, setRole] = useState<Role>()
   const [group, setGroup] = useState<GroupId>()
@@ -26,37 +26,40 @@ export function RoleForm({ person, mayGive, onBack }: RoleFormProps) {
   const scope = role && scopeOf(role, person, group)
   return (
     <>
+      {role === 'leader' && <View className="strong">{peopleCopy.whichGroup}</View>}
       <ScrollView scrollY className="choices">
-        <ChoiceList
-          label={peopleCopy.give}
-          choices={open.map((value) => ({
-            value,
-            text: roleName(value),
-            note: peopleCopy.scopeOf(value, person.schoolName),
-          }))}
-          value={role}
-          onChoose={(chosen) => setRole(open.find((value) => value === chosen))}
-        />
-        {open.length === 0 && <View className="sub">{peopleCopy.allRoles}</View>}
-        {role === 'leader' && (
-          <View className="role-form__groups">
-            <View className="strong">{peopleCopy.whichGroup}</View>
-            {groups.length === 0 && (
-              <View className="sub">{hasGroups ? peopleCopy.leadsAll : peopleCopy.noGroups}</View>
-            )}
+        {role === 'leader' ? (
+          <>
             <ChoiceList
               label={peopleCopy.whichGroup}
               choices={groups.map(({ id, name }) => ({ value: id, text: name }))}
               value={group}
               onChoose={(id) => setGroup(id as GroupId)}
             />
-          </View>
+            {groups.length === 0 && (
+              <View className="sub">{hasGroups ? peopleCopy.leadsAll : peopleCopy.noGroups}</View>
+            )}
+          </>
+        ) : (
+          <>
+            <ChoiceList
+              label={peopleCopy.give}
+              choices={open.map((value) => ({
+                value,
+                text: roleName(value),
+                note: peopleCopy.scopeOf(value, person.schoolName),
+              }))}
+              value={role}
+              onChoose={(chosen) => setRole(open.find((value) => value === chosen))}
+            />
+            {open.length === 0 && <View className="sub">{peopleCopy.allRoles}</View>}
+          </>
         )}
       </ScrollView>
       <View className="sub">{peopleCopy.giveNote(person.name)}</View>
       <RefusalNotice refusal={giving.refusal} />
       <View className="form-actions">
-        <Button text={shellCopy.back} onPress={onBack} />
+        <Button text={shellCopy.back} onPress={role === 'leader' ? () => setRole(undefined) : onBack} />
         <Button
           kind="primary"
           text={role ? peopleCopy.giveRole(roleName(role)) : peopleCopy.give}
