@@ -1,7 +1,4 @@
 export {
-  type ClassMemberDocument,
-  type ClassPlanDocument,
-  type CohortDocument,
   classMembers,
   classPlans,
   cohorts,

@@ -1,4 +1,4 @@
 export { type LedgerDocument, ledger } from './documents'
-export { appendEntry, entriesOf, entryOf, reverseEntry } from './ledger'
+export { appendEntry, entriesOf, reverseEntry } from './ledger'
 export { loadProgramme } from './programme'
 export { creditRouter } from './router'

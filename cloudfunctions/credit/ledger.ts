@@ -8,7 +8,7 @@ export async function appendEntry(store: Store, entry: Omit<LedgerDocument, 'cou
   await store.insert(ledger, entry)
 }
 
-export const reversalId = (entry: string): string => `${entry}:reversed`
+const reversalId = (entry: string): string => `${entry}:reversed`
 
 /** Cancels a fact by a second one that names it 冲销; both stay. */
 export async function reverseEntry(

@@ -9,7 +9,7 @@ export const TICKET_LASTS_MS = 5 * MINUTE
 
 /** A browser's token is `ticket_secret`: the ticket finds the document, the secret proves the browser. */
 export const deskToken = (ticket: string, secret: string): string => `${ticket}_${secret}`
-export const ticketOf = (token: string): string => token.split('_')[0] ?? ''
+const ticketOf = (token: string): string => token.split('_')[0] ?? ''
 export const hashOfDeskToken = (keyring: Keyring, token: string): string => lookupHash(keyring, 'desk', token)
 
 export const accountOfDesk: Identify['accountOfDesk'] = async (token, keyring, now) => {

@@ -1,8 +1,5 @@
-export { bind } from './bind'
 export {
-  type AccountDocument,
   accounts,
-  type OutsiderDocument,
   outsiders,
   type RosterDocument,
   roster,
@@ -10,6 +7,6 @@ export {
 export { giveRole } from './grant'
 export { identify, identifyTrainee } from './identify'
 export { hashOfTail, hashOfTelephone, personOfIdentity } from './lookup'
-export { findOnRoster, loadOnRoster, nameOf, rosterId } from './roster'
+export { loadOnRoster, nameOf, rosterId } from './roster'
 export { peopleRouter } from './router'
 export * from './shapes'

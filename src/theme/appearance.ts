@@ -19,7 +19,7 @@ let current: Appearance | undefined
 const listeners = new Set<() => void>()
 
 /** The person's choice, kept on this device. */
-export function appearance(): Appearance {
+function appearance(): Appearance {
   current ??= { theme: 'auto', font: 'auto', ...(Taro.getStorageSync<Appearance | ''>(KEY) || {}) }
   return current
 }

@@ -1,2 +1,2 @@
-export { type Job, type JobProgress, type JobState, jobs, progressOf } from './job'
+export { type Job, type JobProgress, jobs } from './job'
 export { type Slice, type Worker, type Workshop, workOn } from './work'

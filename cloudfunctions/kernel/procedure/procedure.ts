@@ -15,7 +15,6 @@ export interface ProcedureMeta {
 
 const trpc = initTRPC.context<Context>().meta<ProcedureMeta>().create()
 export const router = trpc.router
-export const mergeRouters = trpc.mergeRouters
 
 /** Callable without an account: sign-in of a browser, the list of counties. */
 export const forAnyone = <S extends z.ZodType>(input: S) =>

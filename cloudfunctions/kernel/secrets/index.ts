@@ -1,3 +1,3 @@
 export { assertKeys } from './canary'
-export { type KeyPurpose, type Keyring, readKeyring } from './keyring'
+export { type Keyring, readKeyring } from './keyring'
 export { lookupHash, open, seal } from './seal'

@@ -1,7 +1,7 @@
 /** What a field may be compared with directly. An object is never one: `{$ne: 1}` from a client would be an operator. */
 export type Comparable = string | number | boolean | null | Date
 
-const comparisons = ['in', 'gt', 'gte', 'lt', 'lte', 'neq', 'exists'] as const
+const comparisons = ['in', 'gt', 'gte', 'lt', 'lte', 'neq'] as const
 export type Comparison = (typeof comparisons)[number]
 
 /** A comparison made by our own code. Being a class, it cannot arrive in a request. */
@@ -18,7 +18,6 @@ export const atLeast = (value: number | string): Condition => new Condition('gte
 export const below = (value: number | string): Condition => new Condition('lt', value)
 export const atMost = (value: number | string): Condition => new Condition('lte', value)
 export const not = (value: Comparable): Condition => new Condition('neq', value)
-export const present = (): Condition => new Condition('exists', true)
 
 /** Field → value or condition. Dotted names reach into documents and arrays. */
 export type Where = Readonly<Record<string, Comparable | Condition>>

@@ -14,7 +14,7 @@ export function translateWhere(database: Database, where: Where): Record<string,
 }
 
 function compare({ command }: Database, { comparison, value }: Condition): unknown {
-  return comparison === 'exists' ? command.exists(value === true) : command[comparison](value)
+  return command[comparison](value)
 }
 
 /** A change in the SDK's words. `command.set` keeps objects whole: a bare object would be flattened and merged. */

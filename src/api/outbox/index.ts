@@ -72,7 +72,7 @@ export function startOutbox(): () => void {
 }
 
 /** Everything of this person that is on its way or has an unseen verdict, oldest first. */
-export function outbox(): readonly OutboxEntry[] {
+function outbox(): readonly OutboxEntry[] {
   const person = owner()
   if (snapshot?.owner !== person) snapshot = { owner: person, entries: entriesOf(person) }
   return snapshot.entries

@@ -31,8 +31,3 @@ export function Mini({ tone, text }: TagProps) {
     </View>
   )
 }
-
-/** A short code in a frame: A1, T5. */
-export function Chip({ text }: { text: string }) {
-  return <View className="chip">{text}</View>
-}

@@ -39,7 +39,7 @@ function keepScan(scan: object): Outcome {
   }
 }
 
-export const refused = (refusal: Extract<Outcome, { state: 'refused' }>['refusal']): Outcome => ({
+const refused = (refusal: Extract<Outcome, { state: 'refused' }>['refusal']): Outcome => ({
   state: 'refused',
   refusal,
   at: instant(Date.now()),

@@ -57,7 +57,7 @@ function useAcknowledged(id: string | undefined): void {
 }
 
 /** A kept scan until its verdict has come, then what the verdict says. After binding it stands under another owner's key. */
-export function follow(id: string, outbox: readonly OutboxEntry[]): CheckInState {
+function follow(id: string, outbox: readonly OutboxEntry[]): CheckInState {
   const scanned = id.split('/').at(-1)
   const entry = outbox.find((one) => one.id.split('/').at(-1) === scanned)
   if (!entry) return { state: 'ready' }

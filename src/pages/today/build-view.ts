@@ -80,7 +80,7 @@ function sessionTodo({ session, step }: Stepped, now: Instant): Todo {
 }
 
 /** Nothing where the programme has no single figure. */
-export function progressView({ headline, components, missing }: MyProgress): ProgressView | undefined {
+function progressView({ headline, components, missing }: MyProgress): ProgressView | undefined {
   if (headline.unit === 'none') return undefined
   const nameOf = (id: string): string => components.find((component) => component.id === id)?.name ?? ''
   return {

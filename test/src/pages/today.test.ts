@@ -77,6 +77,8 @@ describe('what 今天 shows', () => {
       session: 's1' as SessionId,
       title: '课堂导入',
       on: '2021-11-25' as CalendarDate,
+      start: NOON,
+      end: NOON,
       due: addMs(NOON, hours * HOUR),
       records: [],
     })

@@ -34,8 +34,7 @@ describe('the key ring', () => {
     current: 'k0',
     keys: Object.fromEntries(Array.from({ length: count }, (_, id) => [`k${id}`, hex()])),
   })
-  const keys = (count: number) =>
-    JSON.stringify({ session: ring(count), data: ring(), lookup: ring() })
+  const keys = (count: number) => JSON.stringify({ session: ring(count), data: ring(), lookup: ring() })
 
   it('passes with a few keys', () => {
     expect(keyProblems(keys(5))).toEqual([])
