@@ -14,7 +14,7 @@ const PLACE = { inside: '在会场内', outside: '在会场外', uncertain: '位
 /** What an auditor looks at first in one half-day. */
 export const auditCopy = {
   title: '记录核查',
-  pageNote: '可疑的记录排在前面，确认或作废',
+  pageNote: '可疑的排前面，确认或作废',
   intro: '按可疑程度排列，只供核对，系统不会自己作废。可疑不等于作假，先问清楚再处理。',
   records: '记录',
   recordsUnit: '条',

@@ -47,11 +47,11 @@ export const requestCopy = {
   },
 
   appealTitle: '补签申请',
-  appealIntro: `培训者或学校会在 ${DAYS} 天内处理，结果出现在这里。`,
+  appealIntro: `培训者或学校 ${DAYS} 天内处理，结果在这里看。`,
   inferred: '推定',
   inferredNote: `文件没有写补签的期限，${DAYS} 天是系统的推定。`,
   leaveTitle: '请假',
-  leaveIntro: '请了假的这一场不计学分，签到表上写明已请假。',
+  leaveIntro: '请假的这一场不计学分。',
   whichSession: '哪一场',
   whichDirection: '补什么',
   directions: { in: '签到', out: '签退' },

@@ -12,7 +12,7 @@ const directionNames = (directions: readonly Direction[]): string =>
 /** The trainer's roll: closing it in the hall, and how it compares with the phones. */
 export const rollCopy = {
   take: '收名单',
-  takeNote: '点人数，勾您见到的人；没有网络也能收',
+  takeNote: '点人数、勾姓名，断网也能收',
   takeTitle: '收名单',
   vouches: '这份名单证明什么',
   vouchFor: { in: '来了', out: '到最后还在', both: '一直在' },
@@ -40,7 +40,7 @@ export const rollCopy = {
   again: '再收一次',
 
   title: '名单对照',
-  pageNote: '培训者的名单，对照手机上的签到',
+  pageNote: '与手机上的签到对照',
   none: '还没有收过名单',
   noneText: '在会场点人数、勾姓名，收一份名单，就能与手机上的签到对照。',
   which: '哪一份名单',
@@ -54,7 +54,7 @@ export const rollCopy = {
   says: {
     agreed: '名单上有，手机也签了。',
     onlyPhone: '手机签了，名单上没有勾。可能漏勾，也可能人不在会场。记录没有取消，请核实。',
-    onlyRoll: '名单上有，手机没有签。凭名单先记为待核对，由学校或县里确认后才计学分。',
+    onlyRoll: '名单上有，手机没有签。没有补录过的，先记为待核对，学校或县里确认后才计学分。',
   },
   nobody: '没有',
   pending: '待核对',

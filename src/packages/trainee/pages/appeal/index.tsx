@@ -37,7 +37,9 @@ export default function AppealPage() {
         return (
           <>
             {open.length === 0 ? (
-              <Empty icon="ok" title={copy.noSession.appeal} text={copy.noSession.appealText} />
+              requests.appeals.length === 0 && (
+                <Empty icon="ok" title={copy.noSession.appeal} text={copy.noSession.appealText} />
+              )
             ) : (
               <AppealEditor
                 open={open}

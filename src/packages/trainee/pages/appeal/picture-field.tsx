@@ -1,11 +1,10 @@
-import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
 import { Button } from '../../../../components/button'
 import { Field } from '../../../../components/field'
 import { Pictures } from '../../../../components/pictures'
 import { requestCopy as copy } from '../../../../copy/requests'
 import type { PickedFile } from '../../../../platform/pick-file'
 import { pickPicture } from '../../../../platform/pick-picture'
+import { usePictureAddress } from '../../../../platform/picture-address'
 
 interface PictureFieldProps {
   picture: PickedFile | undefined
@@ -15,7 +14,7 @@ interface PictureFieldProps {
 
 /** At most one picture; the phone makes it small and takes place and device out of it. */
 export function PictureField({ picture, onPick, onRemove }: PictureFieldProps) {
-  const url = useAddress(picture)
+  const url = usePictureAddress(picture)
   const pick = async () => {
     const picked = await pickPicture()
     if (picked) onPick(picked)
@@ -29,21 +28,4 @@ export function PictureField({ picture, onPick, onRemove }: PictureFieldProps) {
       {picture && <Button small kind="text" icon="delete" text={copy.removePicture} onPress={onRemove} />}
     </Field>
   )
-}
-
-/** The picture itself as an address: it is not on any server yet. */
-function useAddress(picture: PickedFile | undefined): string {
-  const [url, setUrl] = useState('')
-  useEffect(() => {
-    setUrl('')
-    if (!picture) return
-    let isGone = false
-    void picture.bytes().then((bytes) => {
-      if (!isGone) setUrl(`data:image/jpeg;base64,${Taro.arrayBufferToBase64(bytes)}`)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [picture])
-  return url
 }

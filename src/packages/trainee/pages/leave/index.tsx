@@ -46,7 +46,9 @@ export default function LeavePage() {
         return (
           <>
             {open.length === 0 ? (
-              <Empty icon="today" title={copy.noSession.leave} text={copy.noSession.leaveText} />
+              requests.leaves.length === 0 && (
+                <Empty icon="today" title={copy.noSession.leave} text={copy.noSession.leaveText} />
+              )
             ) : (
               <>
                 <View className="sub">{copy.leaveIntro}</View>
