@@ -1,5 +1,4 @@
 export * from './candidates'
 export * from './compare'
-export type { SharedPassage } from './passages'
 export { shinglesOf } from './shingles'
 export * from './signature'

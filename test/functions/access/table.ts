@@ -104,7 +104,7 @@ export const tableOf = (names: {
     'session.listGroups': { input: {}, allowed: [...anyTrainer, ...anyAdmin] },
     'session.saveGroup': {
       input: { group: 'class-2', name: '第二班', kind: 'class', people: [person] },
-      allowed: anyOffice,
+      allowed: office,
     },
     'session.planSessions': {
       input: { plan, trainers: [], requestKey: 'access-table' },
