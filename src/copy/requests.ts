@@ -34,7 +34,7 @@ export const requestCopy = {
   none: { open: '没有要处理的', granted: '还没有同意过', refused: '还没有退回过' },
   noneText: '老师提交补签或请假以后，会出现在这里。',
   firstOnes: (count: number) => `先列出 ${count} 条，处理完再出现后面的。`,
-  facts: { session: '培训', asks: '申请', school: '学校', askedAt: '提交', decision: '处理' },
+  facts: { session: '培训', school: '学校', askedAt: '提交', decision: '处理' },
   why: '老师写的原因',
   picture: '附的照片',
   reason: '处理意见，老师会看到，也会留在记录里',

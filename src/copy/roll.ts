@@ -18,7 +18,6 @@ export const rollCopy = {
   vouchFor: { in: '来了', out: '到最后还在', both: '一直在' },
   headcount: '数到的人数',
   headcountHint: '在会场里数一遍，与勾的姓名对照。',
-  headcountUnit: '人',
   ticked: (ticked: number, all: number) => `勾选 ${ticked} / ${all} 人`,
   onlySeen: '只勾您亲眼见到的人。',
   tickAll: '全部勾上',
