@@ -1,4 +1,5 @@
 import type { TrainingClass } from '@/domain/class-forming'
+import { isAlone } from './arrangement/joining'
 import { hostOf, measureClass, metres } from './arrangement/measure'
 import type { ClassPlanDocument, CountedSchool } from './documents'
 
@@ -7,11 +8,11 @@ export function shownClass(
   one: TrainingClass,
   schools: ReadonlyMap<string, CountedSchool>,
   { mode, allowances }: Pick<ClassPlanDocument, 'mode' | 'allowances'>,
-  { cap }: { cap: number },
+  rule: { cap: number; soloFrom: number },
 ) {
   const host = hostOf(one)
   const { load, personMetres } = measureClass(one, schools, mode)
-  const limit = allowances.find((allowance) => allowance.class === one.id)?.limit ?? cap
+  const limit = allowances.find((allowance) => allowance.class === one.id)?.limit ?? rule.cap
   return {
     id: one.id,
     kind: one.kind,
@@ -19,9 +20,11 @@ export function shownClass(
     hostName: schools.get(host)?.name ?? host,
     load,
     limit,
-    isOver: load > cap,
+    isOver: load > rule.cap,
     personMetres,
     focus: one.focus ?? [],
+    /** of a school that the rule runs on its own: nobody joins it */
+    runsAlone: one.members.some(({ school }) => isAlone(schools.get(school) ?? { size: 0 }, rule)),
     schools: one.members.map(({ school, count }) => {
       const { name = school, township = '', themes = [] } = schools.get(school) ?? {}
       return { school, name, township, count, themes, metres: metres(school, host, schools) }

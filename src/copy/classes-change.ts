@@ -10,6 +10,7 @@ const more = (before: number, after: number): string => {
 export const changeCopy = {
   move: '调一所学校',
   moveOf: (school: string) => `${school}调到哪个班`,
+  search: '校名',
   whichSchool: '调哪所学校',
   inClass: (id: string, people: number) => `${id} 班，${people} 人`,
   ownClass: '自成一班',

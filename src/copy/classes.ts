@@ -9,6 +9,7 @@ export const classesCopy = {
   title: (cohort: string) => (cohort ? `分班，${cohort}` : '分班'),
   draft: '草稿，未发布',
   published: '已发布',
+  publishedNote: '已发布，老师能看到自己的班级',
   otherCohort: '换一期',
   newCohort: '新建一期',
   export: '导出 .xlsx',

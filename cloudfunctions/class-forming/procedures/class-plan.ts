@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { forRoles } from '@/cloudfunctions/kernel'
-import { isAlone } from '../arrangement/joining'
 import { byId } from '../arrangement/measure'
 import { loadPlan, placeOfCohort } from '../load'
 import { planOf } from '../shapes'
@@ -29,9 +28,7 @@ export const classPlan = forRoles({ roles: ['county-office'], input, within: pla
       wholeOrderProven,
       changedAt,
       people: shown.reduce((sum, { load }) => sum + load, 0),
-      largeClasses: plan.classes.filter(({ members }) =>
-        members.some(({ school }) => isAlone(known.get(school) ?? { size: 0 }, cohort.rule)),
-      ).length,
+      largeClasses: shown.filter(({ runsAlone }) => runsAlone).length,
       excluded: schools.filter(({ size }) => size === 0).map(({ name }) => name),
       classes: shown.slice(from, from + limit),
     }

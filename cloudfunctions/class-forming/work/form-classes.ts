@@ -5,11 +5,13 @@ import { countSchools } from '../count-schools'
 import { type ClassInputDocument, type CohortDocument, classPlans, planId } from '../documents'
 import { loadCohort } from '../load'
 import { saveClasses } from '../save-classes'
-import { type Cursor, readCursor, writeCursor } from './cursor'
+import { type Cursor, FIRST, readCursor, writeCursor } from './cursor'
 import { forget, isBetter, search } from './search'
 
 /** After so long the best classes are written down, whatever time is left. */
 const SLICE_MS = 2000
+/** Packing anew needs a longer breath; still far from the time that a phone waits, and from the platform's. */
+const OPEN_SLICE_MS = 8000
 
 type Input = Omit<ClassInputDocument, 'county'>
 
@@ -39,19 +41,21 @@ interface Forming {
 }
 
 async function formSlice(forming: Forming, cursor: Cursor): Promise<Cursor> {
-  const { job, workshop, cohort, input, mode } = forming
+  const { job, cohort, input, mode } = forming
   const budget = Number(job.input.seconds) * 1000
   const key = `${job._id}:${mode}`
   const start = Date.now()
-  const until = start + Math.min(SLICE_MS, Math.max(1, budget - cursor.spent))
+  const breath = cursor.isOpen ? OPEN_SLICE_MS : SLICE_MS
+  const until = start + Math.min(breath, Math.max(1, budget - cursor.spent))
   const task = { rule: cohort.rule, joining: cohort.joining, mode, schools: input.schools }
-  const arranged = search(key, task, cursor.round, until, workshop.shouldStop)
+  const arranged = search(key, task, cursor, until)
   const isOwn = await keep(forming, arranged)
   const spent = cursor.spent + Date.now() - start
   const goesOn = isOwn && spent < budget && !arranged.wholeOrderProven
-  if (goesOn) return { ...cursor, spent, round: cursor.round + 1 }
+  const isOpen = arranged.minimum.how === 'open'
+  if (goesOn) return { ...cursor, spent, round: cursor.round + 1, isOpen }
   forget(key)
-  return { index: cursor.index + 1, spent: 0, round: 0 }
+  return { index: cursor.index + 1, ...FIRST }
 }
 
 function progressOf(job: Job, cursor: Cursor, modesWanted: number): Slice {

@@ -1,7 +1,10 @@
 import { type Arranged, type Solved, solve, type Task } from '../arrangement/solve'
+import type { Cursor } from './cursor'
 
 /** Share of a slice after which the number of classes is left as it is and the rest goes to theme gap, travel and balance. */
 const SETTLE_AFTER = 0.5
+/** The same while fewer classes may still be possible. */
+const SETTLE_OPEN_AFTER = 0.9
 
 /** What the solver knew after the last slice, by job and mode; a cold instance solves anew and the better one is kept. */
 const warm = new Map<string, { solved: Solved; arranged: Arranged }>()
@@ -11,27 +14,25 @@ export const forget = (key: string): void => {
 }
 
 /**
- * One slice of searching, at most until `until` (milliseconds). While the number of classes is not proven, every other slice packs anew
- * from another seed; else it improves what there is. Answers the best so far.
+ * One slice of searching, until `until` (milliseconds). While the number of classes is not proven, every other slice packs anew from
+ * another seed; else it improves what there is. Answers the best so far.
  */
 export function search(
   key: string,
   task: Task,
-  round: number,
+  { round, isOpen }: Pick<Cursor, 'round' | 'isOpen'>,
   until: number,
-  shouldStop: () => boolean,
 ): Arranged {
   const begun = Date.now()
-  const settleAt = begun + (until - begun) * SETTLE_AFTER
+  const settleAt = begun + (until - begun) * (isOpen ? SETTLE_OPEN_AFTER : SETTLE_AFTER)
   const budget = {
     seed: round + 1,
     iterations: Number.POSITIVE_INFINITY,
-    shouldStop: () => Date.now() >= until || shouldStop(),
+    shouldStop: () => Date.now() >= until,
     shouldSettle: () => Date.now() >= settleAt,
   }
   const known = warm.get(key)
-  const isOpen = known?.arranged.minimum.how === 'open'
-  const found = solve(task, budget, isOpen && round % 2 === 0 ? undefined : known?.solved)
+  const found = solve(task, budget, isOpen && round % 2 === 1 ? undefined : known?.solved)
   const best = known && !isBetter(found.arranged, known.arranged) ? known : found
   warm.set(key, best)
   return best.arranged

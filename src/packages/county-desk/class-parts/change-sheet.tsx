@@ -1,4 +1,4 @@
-import { ScrollView } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Loading } from '../../../components/loading'
 import { Sheet } from '../../../components/sheet'
@@ -37,7 +37,9 @@ function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeB
   const [target, setTarget] = useState<string>()
   if (all.state !== 'ready') return <Loading cards={1} onRetry={all.retry} />
   const { classes } = all.value
-  const schools = classes.flatMap((one) => one.schools.map((member) => ({ ...member, class: one.id })))
+  const schools = classes
+    .filter(({ runsAlone }) => !runsAlone)
+    .flatMap((one) => one.schools.map((member) => ({ ...member, class: one.id })))
   const nameOf = (code: string) => schools.find((one) => one.school === code)?.name ?? code
   if (begin.kind === 'move' && school === undefined)
     return (
@@ -57,7 +59,7 @@ function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeB
         label={
           begin.kind === 'merge' ? changeCopy.mergeOf(begin.from) : changeCopy.moveOf(nameOf(school ?? ''))
         }
-        choices={targetsOf(classes, begin.kind === 'merge' ? begin.from : undefined)}
+        choices={targetsOf(classes, comingOf(classes, begin, school))}
         onChoose={setTarget}
       />
     )
@@ -77,17 +79,39 @@ function changeOf(begin: ChangeBegin, school: string, target: string): WantedCha
   return target === OWN ? { kind: 'move', school } : { kind: 'move', school, toClass: target }
 }
 
-/** Classes with most room first; a school may also be a class of its own. */
-function targetsOf(classes: readonly ShownClass[], merging: string | undefined): Choice[] {
+/** Classes that may be joined: first where there is room and a focus point in common; a school may also be a class of its own. */
+function targetsOf(classes: readonly ShownClass[], coming: Coming): Choice[] {
+  const rank = ({ load, limit, focus }: ShownClass): number => {
+    const shares = focus.some((point) => coming.themes.includes(point))
+    return (limit - load >= coming.count ? 2 : 0) + (shares ? 1 : 0)
+  }
   const others = classes
-    .filter(({ id }) => id !== merging)
-    .sort((a, b) => b.limit - b.load - (a.limit - a.load))
+    .filter(({ id, runsAlone }) => id !== coming.from && !runsAlone)
+    .sort((a, b) => rank(b) - rank(a) || b.limit - b.load - (a.limit - a.load))
     .map(({ id, hostName, load, limit, focus }) => ({
       value: id,
       text: changeCopy.classOf(id, hostName),
       note: changeCopy.room(limit - load, focus),
     }))
-  return merging === undefined ? [{ value: OWN, text: changeCopy.ownClass }, ...others] : others
+  return coming.isClass ? others : [{ value: OWN, text: changeCopy.ownClass }, ...others]
+}
+
+/** Who looks for a place: a school, or a whole class. */
+interface Coming {
+  isClass: boolean
+  from: string
+  count: number
+  themes: readonly string[]
+}
+
+function comingOf(classes: readonly ShownClass[], begin: ChangeBegin, school: string | undefined): Coming {
+  const from = classes.find(({ id, schools }) =>
+    begin.kind === 'merge' ? id === begin.from : schools.some((one) => one.school === school),
+  )
+  const member = from?.schools.find((one) => one.school === school)
+  return begin.kind === 'merge'
+    ? { isClass: true, from: begin.from, count: from?.load ?? 0, themes: from?.focus ?? [] }
+    : { isClass: false, from: from?.id ?? '', count: member?.count ?? 0, themes: member?.themes ?? [] }
 }
 
 function Search({
@@ -103,7 +127,10 @@ function Search({
   const found = choices.filter(({ text }) => text.includes(search.trim()))
   return (
     <>
-      <SearchBox label={label} value={search} onChange={setSearch} />
+      <View className="strong">{label}</View>
+      <View className="filters">
+        <SearchBox label={changeCopy.search} value={search} onChange={setSearch} />
+      </View>
       <ScrollView scrollY className="choices">
         <ChoiceList label={label} choices={found} value={undefined} onChoose={onChoose} />
       </ScrollView>

@@ -9,7 +9,7 @@ export const weightOf = ({ by, p }: PrintedProof, { id, size }: { id: string; si
 /** The division that proves the bound: total weight, and the classes that it needs at least. */
 export function sumsOf(proof: PrintedProof): { total: number; least: number; quotient: string } {
   const total = proof.units.reduce((sum, unit) => sum + weightOf(proof, unit), 0)
-  return { total, least: Math.ceil(total / proof.P), quotient: (total / proof.P).toFixed(1) }
+  return { total, least: Math.ceil(total / proof.P), quotient: (total / proof.P).toFixed(2) }
 }
 
 /** Classes of the schools that are run on their own. */

@@ -59,7 +59,6 @@ export function ClassContent({ plan, one, isPublished, onMove }: ClassContentPro
             <ClassMap dots={map.value} chosen={one.id} />
           </Card>
         )}
-        {!isPublished && <Notice>{oneClassCopy.sessionsAfter}</Notice>}
       </View>
       <View className="stack">
         <Section title={oneClassCopy.schools(one.schools.length)} />
@@ -78,11 +77,12 @@ export function ClassContent({ plan, one, isPublished, onMove }: ClassContentPro
                   {isJoint && <View className="sub">{oneClassCopy.away(metres)}</View>}
                 </View>
               }
-              onPress={() => onMove(school)}
+              onPress={one.runsAlone ? undefined : () => onMove(school)}
             />
           )}
-          onPress={({ school }) => onMove(school)}
+          {...(!one.runsAlone && { onPress: ({ school }: Member) => onMove(school) })}
         />
+        {!isPublished && <Notice>{oneClassCopy.sessionsAfter}</Notice>}
       </View>
     </View>
   )

@@ -21,21 +21,17 @@ export default function OneClassPage() {
   const [changing, setChanging] = useState<ChangeBegin>()
   const [planning, setPlanning] = useState(false)
   const isPublished = view.state === 'ready' && view.isPublished
-  const buttons = (
+  const mayJoin = view.state === 'ready' && !view.one.runsAlone
+  const buttons = (mayJoin || isPublished) && (
     <>
-      <Button text={changeCopy.merge} onPress={() => setChanging({ kind: 'merge', from: id })} />
+      {mayJoin && <Button text={changeCopy.merge} onPress={() => setChanging({ kind: 'merge', from: id })} />}
       {isPublished && (
         <Button kind="primary" text={oneClassCopy.sessions} onPress={() => setPlanning(true)} />
       )}
     </>
   )
   return (
-    <Page
-      desk
-      title={oneClassCopy.title(id)}
-      actions={view.state === 'ready' && buttons}
-      dock={view.state === 'ready' && <Dock>{buttons}</Dock>}
-    >
+    <Page desk title={oneClassCopy.title(id)} actions={buttons} dock={buttons && <Dock>{buttons}</Dock>}>
       {content()}
       <ChangeSheet plan={plan} begin={changing} onClose={() => setChanging(undefined)} />
       {isPublished && (

@@ -36,7 +36,8 @@ interface ClassListProps {
   onChoose: (one: ShownClass) => void
   onTurn: (from: number) => void
   onMap: () => void
-  onMove: () => void
+  /** on a desk it stands beside the map; a phone has it below the list */
+  onMove: (() => void) | undefined
 }
 
 /** The classes, the fullest first. */
@@ -47,15 +48,16 @@ export function ClassList(props: ClassListProps) {
   return (
     <View className="stack class-list">
       <View className="between">
-        <View className="strong">{classesCopy.summary(measures.classes, people)}</View>
+        <View className="strong nowrap">{classesCopy.summary(measures.classes, people)}</View>
         <View className="class-list__tools">
           <Button
             small
+            kind={onMove ? 'plain' : 'text'}
             icon="map"
             text={withMap ? classesCopy.hideMap : classesCopy.mapShort}
             onPress={onMap}
           />
-          <Button small icon="swap" text={classesCopy.moveSchool} onPress={onMove} />
+          {onMove && <Button small icon="swap" text={classesCopy.moveSchool} onPress={onMove} />}
         </View>
       </View>
       <Table

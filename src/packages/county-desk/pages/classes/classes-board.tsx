@@ -15,7 +15,7 @@ import { MapCard } from './map-card'
 import { ModeSegments } from './mode-segments'
 import './classes.scss'
 
-const ROWS_ON_DESK = 11
+const ROWS_ON_DESK = 9
 const ROWS_ON_PHONE = 20
 
 interface ClassesBoardProps {
@@ -50,7 +50,7 @@ export function ClassesBoard({ plan, comparison, isPublished, onMode, onChange }
         onChoose={({ id }) => (isWide ? setChosen(id) : open(countyPages.oneClass({ ...plan, class: id })))}
         onTurn={(to) => setTurned({ mode: plan.mode, from: to })}
         onMap={() => setWithMap(!withMap)}
-        onMove={() => onChange({ kind: 'move' })}
+        onMove={isWide ? () => onChange({ kind: 'move' }) : undefined}
       />
     )
   const shown = page.state === 'ready' ? page.value.classes : []

@@ -9,6 +9,7 @@ import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
 import { Tag } from '../../../../components/tag'
 import { classesCopy, formingCopy } from '../../../../copy/classes'
+import { useWide } from '../../../../platform/window'
 import { type ChangeBegin, ChangeSheet } from '../../class-parts/change-sheet'
 import { ClassesBoard } from './classes-board'
 import { MinimumCard } from './minimum-card'
@@ -37,6 +38,7 @@ export function PlanPage({ view, mode, onMode, forming, children }: PropsWithChi
   const plan = { cohort: cohort.id, mode }
   const exporting = useExport(plan)
   const compared = comparison.plans.find((one) => one.mode === mode)
+  const isWide = useWide()
   const isPublished = cohort.state === 'published'
   if (!compared) return null
   const buttons = (short: boolean) => (
@@ -62,14 +64,16 @@ export function PlanPage({ view, mode, onMode, forming, children }: PropsWithChi
       title={classesCopy.title(cohort.name)}
       actions={
         <>
-          <Tag
-            tone={isPublished ? 'ok' : 'open'}
-            text={isPublished ? classesCopy.published : classesCopy.draft}
-          />
+          <View className="plan-state">
+            <Tag
+              tone={isPublished ? 'ok' : 'open'}
+              text={isPublished ? classesCopy.published : classesCopy.draft}
+            />
+          </View>
           {buttons(false)}
         </>
       }
-      dock={<Dock>{buttons(true)}</Dock>}
+      dock={<Dock note={isPublished ? classesCopy.publishedNote : undefined}>{buttons(true)}</Dock>}
     >
       <RefusalNotice refusal={exporting.refusal ?? forming.refusal} />
       {exporting.outcome === false && <Notice tone="bad">{classesCopy.notOpened}</Notice>}
@@ -84,6 +88,15 @@ export function PlanPage({ view, mode, onMode, forming, children }: PropsWithChi
       />
       <OverrideList cohort={cohort.id} />
       <View className="plan-more">
+        {!isWide && (
+          <Button
+            small
+            kind="text"
+            icon="swap"
+            text={classesCopy.moveSchool}
+            onPress={() => setChanging({ kind: 'move' })}
+          />
+        )}
         {!isPublished && (
           <Button small kind="text" icon="again" text={formingCopy.again} onPress={() => setAgain(true)} />
         )}

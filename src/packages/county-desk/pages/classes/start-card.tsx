@@ -11,7 +11,7 @@ import type { Cohort } from '../../class-parts/answers'
 import type { Forming } from './use-forming'
 import './classes.scss'
 
-const SECONDS = [5, 10, 30] as const
+const SECONDS = [10, 20, 60] as const
 
 interface StartCardProps {
   cohort: Cohort
@@ -22,7 +22,7 @@ interface StartCardProps {
 
 /** Orders the classes, in all modes at once, so that they can be compared. */
 export function StartCard({ cohort: { rule, counting }, forming, isAgain }: StartCardProps) {
-  const [seconds, setSeconds] = useState<(typeof SECONDS)[number]>(5)
+  const [seconds, setSeconds] = useState<(typeof SECONDS)[number]>(10)
   return (
     <Card className="forming">
       <View className="card-title">{isAgain ? formingCopy.again : formingCopy.toForm}</View>
