@@ -5,13 +5,11 @@ import { Sheet } from '../../../components/sheet'
 import { changeCopy } from '../../../copy/classes-change'
 import { type Choice, ChoiceList } from '../parts/choice-list'
 import { SearchBox } from '../parts/search-box'
-import type { PlanRef, ShownClass } from './answers'
+import type { PlanRef } from './answers'
 import { ChangePreview } from './change-preview'
 import { useAllClasses } from './readings'
+import { type ChangeBegin, comingOf, OWN_CLASS, targetsOf } from './targets'
 import type { WantedChange } from './use-change'
-
-/** What is known already when the sheet opens. */
-export type ChangeBegin = { kind: 'move'; school?: string } | { kind: 'merge'; from: string }
 
 interface ChangeSheetProps {
   plan: PlanRef
@@ -28,8 +26,6 @@ export function ChangeSheet({ plan, begin, onClose }: ChangeSheetProps) {
     </Sheet>
   )
 }
-
-const OWN = ''
 
 function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeBegin }) {
   const all = useAllClasses(plan)
@@ -76,42 +72,7 @@ function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeB
 
 function changeOf(begin: ChangeBegin, school: string, target: string): WantedChange {
   if (begin.kind === 'merge') return { kind: 'merge', from: begin.from, into: target }
-  return target === OWN ? { kind: 'move', school } : { kind: 'move', school, toClass: target }
-}
-
-/** Classes that may be joined: first where there is room and a focus point in common; a school may also be a class of its own. */
-function targetsOf(classes: readonly ShownClass[], coming: Coming): Choice[] {
-  const rank = ({ load, limit, focus }: ShownClass): number => {
-    const shares = focus.some((point) => coming.themes.includes(point))
-    return (limit - load >= coming.count ? 2 : 0) + (shares ? 1 : 0)
-  }
-  const others = classes
-    .filter(({ id, runsAlone }) => id !== coming.from && !runsAlone)
-    .sort((a, b) => rank(b) - rank(a) || b.limit - b.load - (a.limit - a.load))
-    .map(({ id, hostName, load, limit, focus }) => ({
-      value: id,
-      text: changeCopy.classOf(id, hostName),
-      note: changeCopy.room(limit - load, focus),
-    }))
-  return coming.isClass ? others : [{ value: OWN, text: changeCopy.ownClass }, ...others]
-}
-
-/** Who looks for a place: a school, or a whole class. */
-interface Coming {
-  isClass: boolean
-  from: string
-  count: number
-  themes: readonly string[]
-}
-
-function comingOf(classes: readonly ShownClass[], begin: ChangeBegin, school: string | undefined): Coming {
-  const from = classes.find(({ id, schools }) =>
-    begin.kind === 'merge' ? id === begin.from : schools.some((one) => one.school === school),
-  )
-  const member = from?.schools.find((one) => one.school === school)
-  return begin.kind === 'merge'
-    ? { isClass: true, from: begin.from, count: from?.load ?? 0, themes: from?.focus ?? [] }
-    : { isClass: false, from: from?.id ?? '', count: member?.count ?? 0, themes: member?.themes ?? [] }
+  return target === OWN_CLASS ? { kind: 'move', school } : { kind: 'move', school, toClass: target }
 }
 
 function Search({
