@@ -1,15 +1,15 @@
 import { atLeast, forSelf, oneOf } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
 import { audiencesOf, type SessionDocument, sessions } from '@/cloudfunctions/session'
-import { addMs, DAY } from '@/domain/shared'
+import { HAND_MADE_POLICY } from '@/domain/check-in'
+import { addMs } from '@/domain/shared'
 import { type CheckInDocument, checkIns } from '../documents'
 
-const LOOK_BACK_MS = 2 * DAY
 const MOST = 60
 
-/** The half-days that the caller is invited to, from the day before yesterday on, with their own records. */
+/** The half-days that the caller is invited to, as far back as a record may still be asked for, with their own records. */
 export const mySessions = forSelf(nothing).query(async ({ ctx: { actor, store, now } }) => {
-  const from = addMs(now, -LOOK_BACK_MS)
+  const from = addMs(now, -HAND_MADE_POLICY.enterWithin)
   const where = { audience: oneOf(audiencesOf(actor.person, actor.school)), end: atLeast(from) }
   const found = await store.page(sessions, { where, orderBy: [['end', 'asc']], limit: MOST })
   const ids = found.map(({ _id }) => _id)
