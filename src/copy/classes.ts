@@ -105,7 +105,7 @@ export const formingCopy = {
     trainees: '数教师名册上本校的人。',
     headcount: '用学校名册登记的教职工数；名册上人更多的，按名册。',
   },
-  countedAs: { trainees: '人数按教师名册上的参训教师数', headcount: '人数按学校登记的教职工数' },
+  countedAs: { trainees: '人数按教师名册上的参训教师数。', headcount: '人数按学校登记的教职工数。' },
   joining: '小校怎么合',
   joinings: { 'by-theme': '按主题', 'by-lead-school': '片区引领校', pairing: '结对子' },
   joiningHint: {

@@ -17,7 +17,10 @@ export interface ClassMapProps {
 /** Where the schools lie, drawn with views because WeChat draws no inline pictures; the list beside it says the same in words. */
 export function ClassMap({ dots, chosen }: ClassMapProps) {
   const places = layOut(dots, WIDTH, HEIGHT)
-  const members = dots.filter((dot) => dot.class === chosen)
+  // The host is drawn last, over schools that lie beside it.
+  const members = dots
+    .filter((dot) => dot.class === chosen)
+    .sort((a, b) => Number(a.isHost) - Number(b.isHost))
   const host = members.find(({ isHost }) => isHost)
   const label = host ? classesCopy.mapOf(host.class, members.length, host.name) : classesCopy.mapLabel
   return (

@@ -32,6 +32,13 @@ export function SessionsSheet({ cohort, id, open, onClose }: SessionsSheetProps)
   const [date, setDate] = useState<CalendarDate>(() => addDays(dateInChina(now), DAYS_AHEAD))
   const [worth, setWorth] = useState<(typeof WORTHS)[number]>(200)
   const planning = usePlanSessions(cohort, id)
+  /** Another choice is another plan. */
+  const choosing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      planning.reset()
+      set(value)
+    }
   if (agendas.state !== 'ready')
     return (
       <Sheet open={open} title={oneClassCopy.sessions} onClose={onClose}>
@@ -49,10 +56,15 @@ export function SessionsSheet({ cohort, id, open, onClose }: SessionsSheetProps)
           note: oneClassCopy.halfDays(agenda.halfDays),
         }))}
         value={chosen}
-        onChoose={setTemplate}
+        onChoose={choosing(setTemplate)}
       />
       <Field label={oneClassCopy.date}>
-        <DateInput label={oneClassCopy.date} value={date} from={dateInChina(now)} onChange={setDate} />
+        <DateInput
+          label={oneClassCopy.date}
+          value={date}
+          from={dateInChina(now)}
+          onChange={choosing(setDate)}
+        />
       </Field>
       <Field label={oneClassCopy.worth}>
         <Segments
@@ -60,7 +72,7 @@ export function SessionsSheet({ cohort, id, open, onClose }: SessionsSheetProps)
           label={oneClassCopy.worth}
           value={worth}
           options={WORTHS.map((value) => ({ value, text: formatHundredths(value) }))}
-          onChange={setWorth}
+          onChange={choosing(setWorth)}
         />
       </Field>
       <RefusalNotice refusal={planning.refusal} />

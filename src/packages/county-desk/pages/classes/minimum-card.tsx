@@ -3,16 +3,22 @@ import { Card } from '../../../../components/card'
 import { Icon } from '../../../../components/icon'
 import { Pressable } from '../../../../components/pressable'
 import { Mini } from '../../../../components/tag'
-import { classesCopy } from '../../../../copy/classes'
+import { classesCopy, formingCopy } from '../../../../copy/classes'
 import { open } from '../../../../platform/navigate'
-import type { ComparedPlan, PlanProof, PlanRef } from '../../class-parts/answers'
+import type { Cohort, ComparedPlan, PlanProof, PlanRef } from '../../class-parts/answers'
 import { largeClassesOf, sumsOf } from '../../class-parts/proof-sums'
 import { useProof } from '../../class-parts/readings'
 import { countyPages } from '../../paths'
 import './classes.scss'
 
+interface MinimumCardProps {
+  plan: PlanRef
+  compared: ComparedPlan
+  counting: Cohort['counting']
+}
+
 /** “71 classes; fewer are impossible”, why, and the way to check it oneself. */
-export function MinimumCard({ plan, compared }: { plan: PlanRef; compared: ComparedPlan }) {
+export function MinimumCard({ plan, compared, counting }: MinimumCardProps) {
   const proof = useProof(plan)
   const { value, lower } = compared.minimum
   const isLeast = value === lower
@@ -26,6 +32,7 @@ export function MinimumCard({ plan, compared }: { plan: PlanRef; compared: Compa
       </View>
       <View className="minimum__why">
         {lower === 0 ? classesCopy.outdatedProofWhy : proof.state === 'ready' && why(proof.value)}
+        <View className="sub">{formingCopy.countedAs[counting]}</View>
         {compared.byHand && <View className="sub">{classesCopy.byHand}</View>}
       </View>
       {lower > 0 && (

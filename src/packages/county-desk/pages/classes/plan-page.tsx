@@ -78,7 +78,7 @@ export function PlanPage({ view, mode, onMode, forming, children }: PropsWithChi
     >
       <RefusalNotice refusal={exporting.refusal ?? forming.refusal} />
       {exporting.outcome === false && <Notice tone="bad">{classesCopy.notOpened}</Notice>}
-      <MinimumCard plan={plan} compared={compared} />
+      <MinimumCard plan={plan} compared={compared} counting={cohort.counting} />
       <ReformNotice plan={plan} waiting={isPublished ? cohort.waiting : 0} />
       <ClassesBoard
         plan={plan}
