@@ -4,24 +4,30 @@ import { countInvited, placeOfSession, type SessionDocument, sessionId } from '@
 import { type CheckInDocument, checkIns } from '../documents'
 
 const input = z.strictObject({ session: sessionId, after: z.int().min(0).default(0) })
-/** What one look may bring; the page asks again until it has caught up. */
+/** What one later look may bring; the page asks again until it has caught up. */
 const MOST = 200
 
 /**
- * What came in since `after` (server milliseconds), the oldest first, and how the half-day stands now: a screen that only looks learns within
- * seconds that the check-out was opened, the end moved or the codes renewed. The first look also says how many are invited.
+ * What came in since `after` (server milliseconds), the oldest first; everything when it is 0. With it how many records there are in all, since
+ * one that was entered by hand or redeemed bears an earlier time than its arrival, and how the half-day stands now: a screen that only looks
+ * learns within seconds that the check-out was opened, the end moved or the codes renewed. The first look also says how many are invited.
  */
 export const sessionRecords = forRoles({
   roles: ['trainer', 'county-office'],
   input,
   within: placeOfSession,
 }).query(async ({ ctx: { store, subject: session, now }, input: { after } }) => {
-  const where = { session: session._id, at: above(after) }
-  const rows = await store.page(checkIns, { where, orderBy: [['at', 'asc']], limit: MOST })
+  const ofSession = { session: session._id }
+  const since = { where: { ...ofSession, at: above(after) }, orderBy: [['at', 'asc']], limit: MOST } as const
+  const [rows, total] = await Promise.all([
+    after === 0 ? store.all(checkIns, ofSession) : store.page(checkIns, since),
+    store.count(checkIns, ofSession),
+  ])
   return {
     now,
-    hasMore: rows.length === MOST,
+    hasMore: after > 0 && rows.length === MOST,
     records: rows.map(shown),
+    total,
     session: standOf(session),
     ...(after === 0 && { invited: await countInvited(store, session.invited) }),
   }

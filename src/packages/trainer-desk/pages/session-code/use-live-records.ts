@@ -22,11 +22,12 @@ export interface Live {
   refresh: () => void
 }
 
-interface Heard extends Omit<Live, 'refresh' | 'failing'> {
-  failing: boolean
-}
+type Heard = Omit<Live, 'refresh'>
 
-/** Asks for what is newer than the last record seen, so that a look costs what it brings. */
+/**
+ * Asks for what is newer than the last record seen, so that a look costs what it brings; for everything when the server has more records than
+ * are known here, because one entered by hand bears the time of the start.
+ */
 export function useLiveRecords(session: SessionId): Live {
   const [heard, setHeard] = useState<Heard>({ records: [], failing: false })
   const [round, setRound] = useState(0)
@@ -36,22 +37,23 @@ export function useLiveRecords(session: SessionId): Live {
     let stopped = false
     let timer: ReturnType<typeof setTimeout> | undefined
     let seenUntil = 0
+    let records: readonly LiveRecord[] = []
     const look = async (count: number) => {
       const after = count % WHOLE_EVERY === 0 ? 0 : seenUntil
       const found = await Promise.race([lookAfter(session, after), silence()]).catch(() => undefined)
       if (stopped) return
-      if (found) seenUntil = Math.max(seenUntil, ...found.records.map(({ at }) => at - OVERLAP_MS))
-      setHeard((before) =>
-        found
-          ? {
-              records: merged(before.records, found.records),
-              stand: found.session,
-              failing: false,
-              heardAt: instant(Date.now()),
-            }
-          : { ...before, failing: true },
-      )
-      timer = setTimeout(() => void look(found ? count + 1 : 0), LOOK_EVERY_MS)
+      if (!found) {
+        setHeard((before) => ({ ...before, failing: true }))
+        return wait(0, LOOK_EVERY_MS)
+      }
+      records = merged(records, found.records)
+      seenUntil = Math.max(seenUntil, ...found.records.map(({ at }) => at - OVERLAP_MS))
+      setHeard({ records, stand: found.session, failing: false, heardAt: instant(Date.now()) })
+      if (after > 0 && found.total > records.length) return wait(0, 0)
+      wait(count + 1, LOOK_EVERY_MS)
+    }
+    const wait = (count: number, ms: number) => {
+      timer = setTimeout(() => void look(count), ms)
     }
     void look(0)
     return () => {
