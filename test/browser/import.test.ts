@@ -35,6 +35,8 @@ describe('the county office imports a roster in a browser', () => {
   it('reads a hand-made sheet and lists every bad cell by row, column and reason', async () => {
     await pickRoster()
     await page.getByRole('tab', { name: `待改 ${badRows()}` }).waitFor({ timeout: 30_000 })
+    // The figures come with the draft, the cells in a reading of their own.
+    await rowOf(slip('identity-checksum')).waitFor({ timeout: 30_000 })
     for (const { row } of grid.issues.slice(0, 40)) expect(await rowOf(row).count()).toBe(1)
     const said = (await rowOf(slip('identity-checksum')).textContent()) ?? ''
     expect(said).toContain('身份证号码')
