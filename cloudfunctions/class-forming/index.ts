@@ -1,7 +1,9 @@
+export { proofsOf } from './arrangement/proof'
 export {
   classMembers,
   classPlans,
   cohorts,
 } from './documents'
 export { classFormingRouter } from './router'
+export { classBook } from './templates/class-book'
 export { classFormingWorkers } from './workers'

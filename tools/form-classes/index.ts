@@ -33,7 +33,7 @@ async function main(): Promise<void> {
       shouldStop: passed(1),
       shouldSettle: passed(SETTLE_AFTER),
     })
-    await writeFile(options.to, await writeTable(classSheets(county, formed)))
+    await writeFile(options.to, await writeTable(classSheets(county, formed, options.mode)))
     const { value, lower } = formed.minimum
     console.log(
       `${value} classes, ${value === lower ? 'fewer are impossible' : `at least ${lower} are needed`}: ${options.to}`,

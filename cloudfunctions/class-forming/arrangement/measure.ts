@@ -43,7 +43,7 @@ export function coreOf(members: readonly ClassMember[], schools: SchoolsById): s
 }
 
 /** Metres of travel of all people of a class to one of its schools. */
-const travelTo = (host: string, members: readonly ClassMember[], schools: SchoolsById): number =>
+export const travelTo = (host: string, members: readonly ClassMember[], schools: SchoolsById): number =>
   members.reduce((sum, { school, count }) => sum + count * metres(school, host, schools), 0)
 
 /** Metres between two schools; 0 when one of them is unknown. */

@@ -1,12 +1,12 @@
 import type { SheetToWrite } from '@/cloudfunctions/spreadsheet'
 import type { TrainingClass } from '@/domain/class-forming'
-import { byId, hostOf, loadOf, measureClass, metres } from '../arrangement/measure'
+import { byId, hostOf, loadOf, metres, travelTo } from '../arrangement/measure'
 import type { ClassOverrideDocument, ClassPlanDocument, CohortDocument, CountedSchool } from '../documents'
 import { proofSheets } from './proof-sheet'
 
 export interface ClassBook {
   cohort: Pick<CohortDocument, 'name' | 'rule' | 'counting'>
-  plan: Pick<ClassPlanDocument, 'classes' | 'mode' | 'minimum' | 'proofs'>
+  plan: Pick<ClassPlanDocument, 'classes' | 'minimum' | 'proofs'>
   schools: readonly CountedSchool[]
   /** Trainees of a published plan. */
   seated: readonly { class: string; school: string; name: string; subject: string }[]
@@ -31,10 +31,10 @@ function summary({ cohort, plan, schools, overrides }: ClassBook, known: Known):
   const without = schools.filter(({ size }) => size === 0).map(({ name }) => name)
   return {
     name: '编班汇总',
-    title: `${cohort.name} 编班汇总`,
+    title: `${cohort.name} 编班汇总`.trim(),
     lead: [
-      `${value} 个班${value === lower ? '，不可能更少' : least}；共 ${people} 人`,
-      `学校人数按${COUNTED[cohort.counting]}计；${cohort.rule.soloFrom} 人及以上的学校单独成班，每班原则上不超过 ${cohort.rule.cap} 人`,
+      `${value} 个班${value === lower ? '，不可能更少' : least}`,
+      `共 ${people} 人；学校人数按${COUNTED[cohort.counting]}计；${cohort.rule.soloFrom} 人及以上的学校单独成班，每班原则上不超过 ${cohort.rule.cap} 人`,
     ],
     orientation: 'landscape',
     columns: [
@@ -53,7 +53,7 @@ function summary({ cohort, plan, schools, overrides }: ClassBook, known: Known):
       one.members.length,
       loadOf(one),
       (one.focus ?? []).join('、'),
-      kilometres(measureClass(one, known, plan.mode).personMetres),
+      kilometres(travelTo(hostOf(one), one.members, known)),
     ]),
     foot: [
       ...(without.length > 0 ? [`无参训人员，未编班：${without.join('、')}`] : []),

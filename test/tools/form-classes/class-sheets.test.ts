@@ -17,7 +17,7 @@ describe('forming classes from a spreadsheet', () => {
   it('writes all classes with their proof on the first sheet and one sheet for each class', async () => {
     const county = await readCounty(await register(rows), 'schools.xlsx')
     const formed = formClasses(county.input, 'common1')
-    const written = await writeTable(classSheets(county, formed))
+    const written = await writeTable(classSheets(county, formed, 'common1'))
     const { sheets } = await readTable(written, 'classes.xlsx', READ_LIMITS)
     expect(sheets.map(({ name }) => name)).toEqual([
       '编班汇总',
@@ -30,7 +30,7 @@ describe('forming classes from a spreadsheet', () => {
     expect(sheets[1]?.rows.at(-1)?.[0]).toBe(
       '小校权重合计 90，一个班的上限 90：90 ÷ 90 ≈ 1，所以至少 1 个班。',
     )
-    expect(sheets[0]?.rows[5]?.slice(0, 6)).toEqual(['03', '联合', '白杨镇中心小学', '2', '90', 'T2'])
+    expect(sheets[0]?.rows[6]?.slice(0, 6)).toEqual(['03', '联合', '白杨镇中心小学', '2', '90', 'T2'])
     expect(sheets[4]?.rows[3]?.slice(0, 5)).toEqual(['001', '白杨镇中心小学', '白杨镇', '46', 'T2、T6'])
   })
 
