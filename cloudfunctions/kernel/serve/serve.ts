@@ -43,7 +43,7 @@ type Tools = Pick<Context, 'now' | 'keyring' | 'storage'>
 
 const toolsNow = (): Tools => ({
   now: instant(Date.now()),
-  keyring: readKeyring(process.env.SUIXING_KEYS),
+  keyring: keyringOf(process.env.SUIXING_KEYS),
   storage,
 })
 
@@ -70,6 +70,15 @@ async function identified(
   const actor = account ? await identify.byAccount(account) : undefined
   if (actor) await assertKeysOnce(actor.county, tools.keyring)
   return { ...tools, account: account || undefined, actor, desk }
+}
+
+let kept: { json: string | undefined; keyring: Context['keyring'] } | undefined
+
+/** Read and checked once in a warm instance: a hall of people asks with the same keys. */
+function keyringOf(json: string | undefined): Context['keyring'] {
+  if (kept?.json !== json) kept = undefined
+  kept ??= { json, keyring: readKeyring(json) }
+  return kept.keyring
 }
 
 const checkedCounties = new Set<string>()
