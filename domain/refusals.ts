@@ -61,6 +61,7 @@ export interface RefusalFacts {
   SESSION_NOT_VALID: { problems: readonly PlanProblem[] }
   SESSION_NOT_CHANGEABLE: Readonly<Record<string, string | number>> & { why: string }
   ALREADY_CHECKED_IN: NoFacts
+  GROUP_IS_FORMED: NoFacts
 
   // org: the school register
   NO_SCHOOLS_YET: NoFacts

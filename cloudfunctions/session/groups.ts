@@ -7,6 +7,8 @@ export interface GroupDocument extends StoredDocument {
   name: string
   kind: 'class' | 'workshop'
   people: readonly PersonId[]
+  /** Of a class that was formed: it is changed where it was formed. */
+  cohort?: string
 }
 export const groups: Collection<GroupDocument> = collection('groups')
 

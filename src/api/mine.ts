@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { BoundMe, Me, MyEntries, MyLogs, MyProgress, MySessions } from './answers'
+import type { BoundMe, Me, MyClasses, MyEntries, MyLogs, MyProgress, MySessions } from './answers'
 import { api } from './client'
 import { adoptUnbound } from './outbox'
 import { queryClient } from './query'
@@ -38,6 +38,10 @@ export const useMyEntries = (): UseQueryResult<MyEntries> =>
   useOwn('entries', () => api.credit.myEntries.query({}))
 /** What is to be written and was written; readable without a network, because logs are written on the bus home. */
 export const useMyLogs = (): UseQueryResult<MyLogs> => useOwn('logs', () => api.trainingLog.myLogs.query({}))
+
+/** The class in every published cohort. */
+export const useMyClasses = (): UseQueryResult<MyClasses> =>
+  useOwn('classes', () => api.classForming.myClass.query({}))
 
 /** After a scan or a binding nothing that was read before is true any more. */
 export const readAgain = (): Promise<void> => queryClient.invalidateQueries()

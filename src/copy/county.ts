@@ -23,6 +23,8 @@ export const countyCopy = {
   schoolsNote: '学段、要点和位置',
   people: '教师名册',
   peopleNote: '查人，给角色',
+  classes: '编班',
+  classesNote: '最少几个班，谁和谁合班',
   groups: '班级和工作坊',
   groupsNote: '安排培训时选用',
   groupCount: (groups: number) => `${count(groups)} 个`,

@@ -8,6 +8,7 @@ export const meCopy = {
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
   bound: '已绑定微信',
   inBrowser: '电脑上登录',
+  trainingClass: (number: string, host: string) => `第 ${number} 班，${host}承办`,
   idMasked: '身份证',
   telephoneMasked: '手机',
   county: '县',

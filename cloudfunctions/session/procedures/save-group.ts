@@ -11,14 +11,17 @@ const input = z.strictObject({
 })
 
 /**
- * Makes a class or workshop with the people in it, or gives one other people; what else is kept of it stays. Refuses with NOT_FOUND when the
- * name of the document is another county's.
+ * Makes a class or workshop with the people in it, or gives one other people; what else is kept of it stays. Refuses with GROUP_IS_FORMED for
+ * a class that was formed by the rule, with NOT_FOUND when the id is another county's.
  */
 export const saveGroup = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx: { actor, store, now }, input: { group, name, kind, people } }) => {
     const saved = { name, kind, people: [...new Set(people)] }
-    const isNew = (await store.insert(groups, { _id: group, ...saved })) === 'inserted'
-    if (!isNew && !(await store.change(groups, group, { set: saved }))) refuse('NOT_FOUND', { what: 'group' })
+    const known = await store.find(groups, group)
+    if (known?.cohort !== undefined) refuse('GROUP_IS_FORMED', {})
+    if (known) await store.change(groups, group, { set: saved })
+    else if ((await store.insert(groups, { _id: group, ...saved })) === 'exists')
+      refuse('NOT_FOUND', { what: 'group' })
     await audit(store, now, {
       by: actor.person,
       action: 'save-group',

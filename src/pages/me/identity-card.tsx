@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { BoundMe } from '../../api/answers'
+import { useMyClasses } from '../../api/mine'
 import { Card } from '../../components/card'
 import { Facts } from '../../components/facts'
 import { Tag } from '../../components/tag'
@@ -8,6 +9,10 @@ import { stageList } from '../../copy/stages'
 
 /** Who this is, with numbers masked as everywhere. */
 export function IdentityCard({ me: { name, county, row, inBrowser } }: { me: BoundMe }) {
+  const classes = (useMyClasses().data ?? []).map(({ cohortName, class: number, host }) => ({
+    name: cohortName,
+    value: meCopy.trainingClass(number, host),
+  }))
   const numbers = row
     ? [
         { name: meCopy.idMasked, value: row.idMasked },
@@ -27,7 +32,7 @@ export function IdentityCard({ me: { name, county, row, inBrowser } }: { me: Bou
           ? [row.schoolName, `${stageList(row.stages)}${row.subject}`].filter(Boolean).join('，')
           : county.name}
       </View>
-      {numbers.length > 0 && <Facts facts={numbers} />}
+      {numbers.length > 0 && <Facts facts={[...numbers, ...classes]} />}
     </Card>
   )
 }

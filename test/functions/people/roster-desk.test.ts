@@ -74,3 +74,17 @@ test('shows a group with its members by name and school, and who left the roster
     ],
   })
 })
+
+test('saves a group twice alike, and leaves a class alone that was formed by the rule', async () => {
+  const workshop = { group: 'workshop-1', name: '数学坊', kind: 'workshop', people: [teacher.person] }
+  const save = (input: object) => stack.call(OFFICE, 'mutation', 'session.saveGroup', input)
+  expect(await save(workshop)).toMatchObject({ ok: true })
+  expect(await save(workshop)).toMatchObject({ ok: true })
+  const formed = { name: '第 01 班', kind: 'class' as const, people: [teacher.person] }
+  await county.store.put(groups, { _id: 'cohort-01', ...formed, cohort: 'cohort' })
+  expect(await save({ group: 'cohort-01', ...formed, people: [elsewhere.person] })).toMatchObject({
+    ok: false,
+    code: 'GROUP_IS_FORMED',
+  })
+  expect((await county.store.find(groups, 'cohort-01'))?.people).toEqual([teacher.person])
+})

@@ -99,6 +99,12 @@ function Ways({ view: { schools, people, groups, openInvitations } }: { view: Co
         onPress={() => open(countyPages.people)}
       />
       <Row
+        icon="map"
+        title={countyCopy.classes}
+        note={countyCopy.classesNote}
+        onPress={() => open(countyPages.classes)}
+      />
+      <Row
         icon="table"
         title={countyCopy.groups}
         note={countyCopy.groupsNote}
