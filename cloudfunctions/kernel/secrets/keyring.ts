@@ -21,8 +21,6 @@ export interface Keyring {
   current(purpose: KeyPurpose): { id: string; key: Buffer }
   /** A key that an old value names; throws when it was removed too early. */
   key(purpose: KeyPurpose, id: string): Buffer
-  /** Every key of a purpose, the current one first: look-ups try old ones while a rotation is under way. */
-  all(purpose: KeyPurpose): { id: string; key: Buffer }[]
 }
 
 /** What is wrong is said by place only: the text, which an error of `JSON.parse` would quote, is the secret. */
@@ -53,13 +51,9 @@ export function readKeyring(json: string | undefined): Keyring {
     if (!hex) throw new Error(`no ${purpose} key with id ${id}`)
     return Buffer.from(hex, 'hex')
   }
-  const named = (purpose: KeyPurpose, id: string) => ({ id, key: key(purpose, id) })
-  return {
-    key,
-    current: (purpose) => named(purpose, rings[purpose].current),
-    all: (purpose) => {
-      const { current, keys } = rings[purpose]
-      return [current, ...Object.keys(keys).filter((id) => id !== current)].map((id) => named(purpose, id))
-    },
+  const current = (purpose: KeyPurpose) => {
+    const id = rings[purpose].current
+    return { id, key: key(purpose, id) }
   }
+  return { key, current }
 }

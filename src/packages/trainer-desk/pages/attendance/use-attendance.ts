@@ -3,9 +3,9 @@ import type { PersonId, SessionId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
+import { openDocument } from '../../../../platform/open-document'
 import type { SheetRow } from '../../answers'
 import { hallReadings } from '../../hall-readings'
-import { openDocument } from './open-document'
 import { type Filter, rowsOf } from './view'
 
 const LOOK_EVERY_MS = 20_000
