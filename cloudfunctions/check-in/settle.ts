@@ -1,11 +1,6 @@
-import {
-  appendEntry,
-  type LedgerDocument,
-  ledger,
-  loadProgramme,
-  reverseEntry,
-} from '@/cloudfunctions/credit'
+import { appendEntry, type LedgerDocument, ledger, reverseEntry } from '@/cloudfunctions/credit'
 import type { Store } from '@/cloudfunctions/kernel'
+import { programmeOf } from '@/cloudfunctions/programme'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import { judgePresence } from '@/domain/check-in'
 import { type Instant, MINUTE, minutes, type PersonId } from '@/domain/shared'
@@ -56,7 +51,7 @@ async function presenceFact(
     store.find(checkIns, checkInId(session._id, person, 'out')),
   ])
   if (entered?.status !== 'confirmed' || left?.status !== 'confirmed') return undefined
-  const { presencePolicy } = await loadProgramme(store.county)
+  const { presencePolicy } = await programmeOf(store.county, left.at)
   const policy = {
     lateGrace: presencePolicy.lateGraceMinutes.value,
     earlyLeaveGrace: presencePolicy.earlyLeaveGraceMinutes.value,

@@ -1,10 +1,10 @@
-import { loadProgramme } from '@/cloudfunctions/credit'
-import type { CountyId } from '@/domain/shared'
+import { programmeOf } from '@/cloudfunctions/programme'
+import type { CountyId, Instant } from '@/domain/shared'
 import type { LogRule } from '@/domain/training-log'
 
 /** What the county's programme asks of a log. */
-export async function loadLogRule(county: CountyId): Promise<LogRule> {
-  const { fewest, most, mostPictures, due, acceptsLate } = (await loadProgramme(county)).logRule
+export async function loadLogRule(county: CountyId, now: Instant): Promise<LogRule> {
+  const { fewest, most, mostPictures, due, acceptsLate } = (await programmeOf(county, now)).logRule
   return {
     fewest: fewest.value,
     most: most.value,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { loadProgramme } from '@/cloudfunctions/credit'
 import { audit, deterministicId, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
+import { programmeOf } from '@/cloudfunctions/programme'
 import { cohorts, countings } from '../documents'
 import { joining } from '../shapes'
 
@@ -24,7 +24,7 @@ export const createCohort = forRoles({ roles: ['county-office'], input, within: 
     ctx: { actor, store, now },
     input: { name, counting, joining: how, rule: told, requestKey: key },
   }) => {
-    const { classRule } = await loadProgramme(actor.county)
+    const { classRule } = await programmeOf(actor.county, now)
     const printed = classRule && { cap: classRule.cap.value, soloFrom: classRule.soloFrom.value }
     const rule = told ?? printed ?? refuse('CLASS_RULE_UNKNOWN', {})
     if (printed && (rule.cap > printed.cap || rule.soloFrom > printed.soloFrom))

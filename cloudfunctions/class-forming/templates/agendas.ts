@@ -1,7 +1,7 @@
-import { loadProgramme } from '@/cloudfunctions/credit'
+import { programmeOf } from '@/cloudfunctions/programme'
 import type { Timetable, TimetableItem } from '@/domain/programme'
 import type { AgendaItem, HalfDayPlan } from '@/domain/session'
-import { addDays, type CalendarDate, type CountyId } from '@/domain/shared'
+import { addDays, type CalendarDate, type CountyId, type Instant } from '@/domain/shared'
 
 /** A timetable without a date: half-days counted from the first day. */
 export interface Agenda {
@@ -29,8 +29,8 @@ const PLAIN: readonly Agenda[] = [
 ]
 
 /** The timetables printed in the county's programme, then the plain ones. */
-export async function agendasOf(county: CountyId): Promise<Agenda[]> {
-  const { timetables = [] } = await loadProgramme(county)
+export async function agendasOf(county: CountyId, now: Instant): Promise<Agenda[]> {
+  const { timetables = [] } = await programmeOf(county, now)
   return [...timetables.map(agendaOf), ...PLAIN]
 }
 

@@ -1,13 +1,13 @@
 import { forSelf } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
+import { programmeOf } from '@/cloudfunctions/programme'
 import { explain } from '@/domain/credit'
 import { entriesOf, entryOf } from '../ledger'
-import { loadProgramme } from '../programme'
 
 /** Why the number is what it is: entry by entry, with the clause that counted it and every reversal. */
-export const myEntries = forSelf(nothing).query(async ({ ctx: { actor, store } }) => {
+export const myEntries = forSelf(nothing).query(async ({ ctx: { actor, store, now } }) => {
   const [programme, entries] = await Promise.all([
-    loadProgramme(actor.county),
+    programmeOf(actor.county, now),
     entriesOf(store, actor.person),
   ])
   const titles = Object.fromEntries(

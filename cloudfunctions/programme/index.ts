@@ -1,0 +1,1 @@
+export { programmeOf } from './programme-of'
