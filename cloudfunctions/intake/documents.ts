@@ -36,6 +36,8 @@ export interface DraftDocument extends StoredDocument {
   register: string
   /** Edits of the register in place until the file was read. */
   registerEdits: number
+  /** The keys that new people got their ids by, see `keptUnder` of the roster; after a rotation the file is read again. */
+  keptUnder: string
   counts: DraftCounts
   /** What the sheet says besides its rows: the sheet's name, others that were passed over, the number of people stated. */
   sheet: { name: string; others: readonly string[]; statedCount?: number }

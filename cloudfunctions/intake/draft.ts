@@ -1,5 +1,6 @@
-import { type ActorContext, type Located, refuse, type Store } from '@/cloudfunctions/kernel'
+import { type ActorContext, type Keyring, type Located, refuse, type Store } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
+import { currentKeys } from '@/cloudfunctions/people'
 import {
   type DraftCounts,
   type DraftDocument,
@@ -41,11 +42,15 @@ export function assertState(draft: DraftDocument, ...states: readonly DraftDocum
   if (!states.includes(draft.state)) refuse('IMPORT_NOT_OPEN', { state: draft.state })
 }
 
-/** True when another import or an edit came in between: what the preview shows is no longer what applying would do. */
-export async function isOutdated(store: Store, draft: DraftDocument): Promise<boolean> {
+/** True when another import, an edit or a rotation of keys came in between: what the preview shows is no longer what applying would do. */
+export async function isOutdated(store: Store, keyring: Keyring, draft: DraftDocument): Promise<boolean> {
   const county = await loadCounty(store.county)
   if (draft.kind === 'roster')
-    return county.rosterVersion !== draft.base || county.schoolsVersion !== draft.register
+    return (
+      county.rosterVersion !== draft.base ||
+      county.schoolsVersion !== draft.register ||
+      draft.keptUnder !== currentKeys(keyring)
+    )
   return county.schoolsVersion !== draft.base || (county.schoolsEdits ?? 0) !== draft.registerEdits
 }
 

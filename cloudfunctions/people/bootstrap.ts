@@ -1,7 +1,8 @@
-import { assertKeys, audit, type Keyring, lookupHash, openStore, readableCode } from '@/cloudfunctions/kernel'
+import { assertKeys, audit, type Keyring, openStore, readableCode } from '@/cloudfunctions/kernel'
 import { counties } from '@/cloudfunctions/org'
 import { addMs, type CountyId, DAY, type Instant, type PersonId } from '@/domain/shared'
 import { grants, invitations } from './documents'
+import { hashesOfInvitation } from './lookup'
 
 const CODE_LASTS_MS = 14 * DAY
 const CODE_LENGTH = 8
@@ -35,7 +36,7 @@ export async function bootstrapCounty(
   await store.insert(counties, { _id: county, name, programme, schoolsVersion: '', rosterVersion: '' })
   await store.changeAll(invitations, { role: 'county-office', state: 'open' }, { set: { state: 'revoked' } })
   const code = readableCode(CODE_LENGTH)
-  const _id = lookupHash(keyring, 'invitation', `${county}:${code}`)
+  const [_id] = hashesOfInvitation(keyring, county, code)
   const expiresAt = addMs(now, CODE_LASTS_MS)
   await store.insert(invitations, {
     _id,

@@ -1,4 +1,4 @@
-import { findAnywhere, type Identify, type Keyring, lookupHash } from '@/cloudfunctions/kernel'
+import { findAnywhere, type Identify, type Keyring, lookupHashes } from '@/cloudfunctions/kernel'
 import { HOUR, MINUTE } from '@/domain/shared'
 import { desks } from './documents'
 
@@ -10,11 +10,13 @@ export const TICKET_LASTS_MS = 5 * MINUTE
 /** A browser's token is `ticket_secret`: the ticket finds the document, the secret proves the browser. */
 export const deskToken = (ticket: string, secret: string): string => `${ticket}_${secret}`
 const ticketOf = (token: string): string => token.split('_')[0] ?? ''
-export const hashOfDeskToken = (keyring: Keyring, token: string): string => lookupHash(keyring, 'desk', token)
+export const hashesOfDeskToken = (keyring: Keyring, token: string) => lookupHashes(keyring, 'desk', token)
 
 export const accountOfDesk: Identify['accountOfDesk'] = async (token, keyring, now) => {
   const desk = await findAnywhere(desks, ticketOf(token))
   const valid =
-    desk?.state === 'signed-in' && desk.expiresAt > now && desk.tokenHash === hashOfDeskToken(keyring, token)
+    desk?.state === 'signed-in' &&
+    desk.expiresAt > now &&
+    hashesOfDeskToken(keyring, token).includes(desk.tokenHash)
   return valid ? desk.account : undefined
 }

@@ -3,8 +3,24 @@ import type { Stage } from '@/domain/org'
 import type { BindingTries, Role, Scope } from '@/domain/people'
 import type { AccountId, Instant, PersonId, SchoolId } from '@/domain/shared'
 
+/** ID number and telephone of somebody, as far as they are kept. */
+export interface KeptNumbers {
+  /** `33**************2X`; the number itself is only in `idSealed`. */
+  idMasked: string
+  idSealed: string
+  telephoneMasked: string
+  telephoneSealed: string
+  /** Keyed hash by which the next import finds this person again. */
+  identityHash: string
+  /** Keyed hashes for binding: the telephone, and the name with the last six characters of the ID number. */
+  telephoneHash: string
+  tailHash: string
+  /** Ids of the data key and the look-up key behind all of these, `k1/k1`. */
+  keptUnder: string
+}
+
 /** Somebody on the official roster in one version; `_id` is `version:person`. Those who left stay, so that history keeps its names. */
-export interface RosterDocument extends StoredDocument {
+export interface RosterDocument extends StoredDocument, KeptNumbers {
   version: string
   person: PersonId
   state: 'active' | 'left'
@@ -16,14 +32,6 @@ export interface RosterDocument extends StoredDocument {
   stages: readonly Stage[]
   subject: string
   note: string
-  /** `33**************2X`; the number itself is only in `idSealed`. */
-  idMasked: string
-  idSealed: string
-  telephoneMasked: string
-  telephoneSealed: string
-  /** Keyed hashes for binding: the telephone, and the name with the last six characters of the ID number. */
-  telephoneHash: string
-  tailHash: string
 }
 export const roster: Collection<RosterDocument> = collection('roster')
 

@@ -1,14 +1,6 @@
-import { lookupHash, openStore, readKeyring, type Store, seal } from '@/cloudfunctions/kernel'
+import { deterministicId, openStore, readKeyring, type Store } from '@/cloudfunctions/kernel'
 import { counties } from '@/cloudfunctions/org'
-import {
-  accounts,
-  giveRole,
-  hashOfTail,
-  hashOfTelephone,
-  outsiders,
-  personOfIdentity,
-  roster,
-} from '@/cloudfunctions/people'
+import { accounts, giveRole, idOfNewcomer, keepNumbers, outsiders, roster } from '@/cloudfunctions/people'
 import type { Role, Scope } from '@/domain/people'
 import type { CountyId, PersonId, SchoolId } from '@/domain/shared'
 import { instant } from '@/domain/shared'
@@ -53,7 +45,7 @@ export async function layCounty({ keys }: Stack, county: CountyId = COUNTY): Pro
       count += 1
       const idNumber = `33992119800101${String(count).padStart(3, '0')}X`
       const telephone = `1980000${String(count).padStart(4, '0')}`
-      const person = personOfIdentity(keyring, county, idNumber)
+      const person = idOfNewcomer(keyring, county, idNumber)
       await store.put(roster, {
         _id: `${VERSION}:${person}`,
         version: VERSION,
@@ -66,18 +58,13 @@ export async function layCounty({ keys }: Stack, county: CountyId = COUNTY): Pro
         stages: ['primary'],
         subject: '数学',
         note: '',
-        idMasked: '33**************0X',
-        idSealed: seal(keyring, idNumber, person),
-        telephoneMasked: '1********00',
-        telephoneSealed: seal(keyring, telephone, person),
-        telephoneHash: hashOfTelephone(keyring, county, telephone),
-        tailHash: hashOfTail(keyring, county, name, idNumber),
+        ...keepNumbers(keyring, county, { person, name }, { identityNumber: idNumber, telephone }),
       })
       if (account) await bindTo(account, person)
       return { person, name, idNumber, telephone }
     },
     async addOutsider(name, account, role, scope = { kind: 'county' }) {
-      const person = lookupHash(keyring, 'test-outsider', account) as PersonId
+      const person = deterministicId('test-outsider', account) as PersonId
       await store.put(outsiders, { _id: person, name, unit: '测试单位' })
       await bindTo(account, person)
       await giveRole(store, { person, role, scope, by: person, at: instant(0) })

@@ -101,7 +101,14 @@ const playerOf = (index: number): Player => ({
 })
 
 async function writeDown(store: Store, players: readonly Player[]): Promise<void> {
-  const sealed = { idMasked: '', idSealed: '', telephoneMasked: '', telephoneSealed: '' }
+  const sealed = {
+    idMasked: '',
+    idSealed: '',
+    telephoneMasked: '',
+    telephoneSealed: '',
+    identityHash: '',
+    keptUnder: '',
+  }
   const posting = {
     school: SCHOOL,
     schoolName: '云溪县中心小学',

@@ -1,6 +1,14 @@
-import { assertKeys, findBreak, type Keyring, open, openStore, type Store } from '@/cloudfunctions/kernel'
+import {
+  assertKeys,
+  findBreak,
+  type Keyring,
+  not,
+  open,
+  openStore,
+  type Store,
+} from '@/cloudfunctions/kernel'
 import { type CountyDocument, counties, schools } from '@/cloudfunctions/org'
-import { personOfIdentity, roster } from '@/cloudfunctions/people'
+import { currentKeys, hashesOfIdentity, roster } from '@/cloudfunctions/people'
 import type { CountyId } from '@/domain/shared'
 
 /**
@@ -12,19 +20,25 @@ export async function countyProblems(county: CountyId, keyring: Keyring): Promis
   const document = await store.find(counties, county)
   if (!document) return [`${county}: no such county`]
   const keys = await keyProblem(store, keyring, document)
+  const older = await store.count(roster, { keptUnder: not(currentKeys(keyring)) })
   const broken = await findBreak(store)
   const { schoolsVersion } = document
   const isRegisterMissing =
     schoolsVersion !== '' && (await store.count(schools, { version: schoolsVersion })) === 0
   return [
     ...(keys === undefined ? [] : [`${county}: ${keys}`]),
+    ...(older === 0
+      ? []
+      : [
+          `${county}: ${older} rows of the roster are kept under older keys, which must stay until the hourly timer has renewed them`,
+        ]),
     ...(broken === undefined ? [] : [`${county}: the audit chain is broken at entry ${broken}`]),
     ...(isRegisterMissing ? [`${county}: the register in force, ${schoolsVersion}, has no school`] : []),
   ]
 }
 
 /**
- * A row of the roster proves both keys: its number opens with the data key, and the look-up key makes the same person of it. The canary comes after
+ * A row of the roster proves both keys: its number opens with the data key, and a look-up key makes the hash of it that the row has. The canary comes after
  * it, because a missing one would be written with whatever keys are there.
  */
 async function keyProblem(
@@ -36,10 +50,8 @@ async function keyProblem(
     rosterVersion === '' ? [] : await store.page(roster, { where: { version: rosterVersion }, limit: 1 })
   if (rosterVersion !== '' && !row) return `the roster in force, ${rosterVersion}, has no row`
   try {
-    if (
-      row &&
-      personOfIdentity(keyring, store.county, open(keyring, row.idSealed, row.person)) !== row.person
-    )
+    const hashes = row && hashesOfIdentity(keyring, store.county, open(keyring, row.idSealed, row.person))
+    if (row && !hashes?.includes(row.identityHash))
       return 'the look-up key is not the one the roster was written with'
     await assertKeys(store, keyring)
     return undefined

@@ -11,7 +11,7 @@ import {
   serve,
   workOn,
 } from '@/cloudfunctions/kernel'
-import { identify } from '@/cloudfunctions/people'
+import { identify, renewRoster } from '@/cloudfunctions/people'
 import { type Instant, minuteOfDayInChina, SECOND } from '@/domain/shared'
 import { jobsRouter } from './router'
 import { workers } from './workers'
@@ -19,7 +19,7 @@ import { workers } from './workers'
 /** Most of the platform's sixty seconds, with room to write down how far it came. */
 const TIMER_MS = 45 * SECOND
 
-/** Every minute: goes on with the work that nobody waits for any more; once an hour it also tidies up. */
+/** Every minute: goes on with the work that nobody waits for any more; once an hour it also renews what older keys keep, and tidies up. */
 const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
   const until = Date.now() + TIMER_MS
   const shouldStop = () => Date.now() > until
@@ -34,8 +34,12 @@ const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, stor
     if (worker && !shouldStop())
       await workOn(job, worker, { store: openStore(job.county), keyring, storage, now, shouldStop })
   }
-  const discarded = isFullHour(now) ? await discard({ now, storage }) : {}
-  return { worked: open.length, ...discarded }
+  if (!isFullHour(now)) return { worked: open.length }
+  return {
+    worked: open.length,
+    renewed: await renewRoster(keyring, shouldStop),
+    ...(await discard({ now, storage })),
+  }
 }
 
 const isFullHour = (now: Instant): boolean => minuteOfDayInChina(now) % 60 === 0

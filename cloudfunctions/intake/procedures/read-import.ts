@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { forRoles, jobs, refuse } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
+import { currentKeys } from '@/cloudfunctions/people'
 import { drafts } from '../documents'
 import { assertState, placeOfDraft } from '../draft'
 import { orderJob } from '../job'
@@ -13,7 +14,7 @@ const input = z.strictObject({ draft: draftId })
  * draft is compared with the versions in force now. Refuses with IMPORT_NOT_OPEN or NO_SCHOOLS_YET.
  */
 export const readImport = forRoles({ roles: ['county-office'], input, within: placeOfDraft }).mutation(
-  async ({ ctx: { store, actor, now, subject: draft } }) => {
+  async ({ ctx: { store, actor, now, keyring, subject: draft } }) => {
     assertState(draft, 'waiting-for-file', 'reading')
     const known = draft.job === '' ? undefined : await store.find(jobs, draft.job)
     if (known && known.state !== 'failed') return { job: known._id }
@@ -29,6 +30,7 @@ export const readImport = forRoles({ roles: ['county-office'], input, within: pl
           base: draft.kind === 'roster' ? rosterVersion : schoolsVersion,
           register: schoolsVersion,
           registerEdits: schoolsEdits,
+          keptUnder: currentKeys(keyring),
           job,
           readings: draft.readings + 1,
         },

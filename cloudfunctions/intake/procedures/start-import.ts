@@ -35,6 +35,7 @@ export const startImport = forRoles({ roles: ['county-office'], input, within: w
       base: '',
       register: '',
       registerEdits: 0,
+      keptUnder: '',
       counts: NO_COUNTS,
       sheet: { name: '', others: [] },
       job: '',

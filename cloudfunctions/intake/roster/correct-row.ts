@@ -1,7 +1,7 @@
 import type { PersonId } from '@/domain/shared'
 import { type Cells, sealCells } from '../cells'
 import { type DraftRowDocument, draftIssues, draftRows } from '../documents'
-import { personOfCells } from './judge-roster'
+import { identityIn, personInDraft } from './load-people'
 import { judgeClaim, type RosterDesk, settlePerson } from './settle-person'
 
 /**
@@ -15,7 +15,8 @@ export async function correctRosterRow(
   skipped: boolean,
 ): Promise<void> {
   const { store, keyring, draft, today } = desk
-  const key = skipped ? '' : personOfCells(cells, today, keyring, store.county)
+  const number = skipped ? undefined : identityIn(cells, today)
+  const key = number === undefined ? '' : await personInDraft(store, keyring, draft, number)
   const { county, ...kept } = row
   const next = { ...kept, cellsSealed: sealCells(keyring, row._id, cells), key, state: 'bad' as const }
   await store.put(draftRows, { ...next, former: row.former || row.key })

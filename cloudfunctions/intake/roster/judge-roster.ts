@@ -1,21 +1,19 @@
 import { type Keyring, refuse, type Store } from '@/cloudfunctions/kernel'
-import { personOfIdentity } from '@/cloudfunctions/people'
 import type { TableSheet } from '@/cloudfunctions/spreadsheet'
 import type { SchoolRegister } from '@/domain/org'
 import {
   chooseRosterSheet,
-  judgeIdentityNumber,
   type RosterCells,
   type RosterIssue,
   readRosterSheet,
   severityOf,
 } from '@/domain/people'
-import { type CountyId, dateInChina, type Instant } from '@/domain/shared'
+import { dateInChina, type Instant } from '@/domain/shared'
 import { type Cells, rowId, sealCells } from '../cells'
 import type { DraftDocument, DraftIssueDocument, DraftRowDocument, Suggestion } from '../documents'
 import { issueDocument, plainSuggestion } from '../issue'
 import type { Judged } from '../work/judged'
-import { loadPeople } from './load-people'
+import { identityIn, loadPeople, personAmong } from './load-people'
 import { carryPerson, type NewStagedPerson, type Staging, stagePerson } from './stage-person'
 
 /**
@@ -41,7 +39,7 @@ export async function judgeRoster(
   const { sheet, roster, others } = chosen
   if (roster.people.length === 0) refuse('SPREADSHEET_EMPTY', { sheet: sheet.name })
   const today = dateInChina(now)
-  const before = await loadPeople(store, draft.base)
+  const before = await loadPeople(store, keyring, draft.base)
   const staging: Staging = { version: draft._id, county: store.county, keyring, register }
   const staged: NewStagedPerson[] = []
   const rows: Omit<DraftRowDocument, 'county'>[] = []
@@ -50,16 +48,25 @@ export async function judgeRoster(
 
   readRosterSheet(roster, { register, today }).forEach((reading, index) => {
     const cells = roster.people[index]?.cells ?? {}
-    const key = personOfCells(cells, today, keyring, store.county)
-    if (key !== '') named.add(key)
-    if (reading.row) staged.push(stagePerson(reading.row, reading.rowNumber, before.get(key), staging))
+    const number = identityIn(cells, today)
+    const person = number === undefined ? undefined : personAmong(before, store, keyring, number)
+    if (person) named.add(person)
+    if (reading.row && person)
+      staged.push(stagePerson(person, reading.row, reading.rowNumber, before.byId.get(person), staging))
     if (reading.issues.length === 0) return
     rows.push(
-      rosterRowDocument(draft._id, reading.rowNumber, cells, key, reading.row ? 'good' : 'bad', keyring),
+      rosterRowDocument(
+        draft._id,
+        reading.rowNumber,
+        cells,
+        person ?? '',
+        reading.row ? 'good' : 'bad',
+        keyring,
+      ),
     )
     issues.push(...rosterIssueDocuments(draft._id, reading.rowNumber, reading.issues, register))
   })
-  for (const person of before.values())
+  for (const person of before.byId.values())
     if (!named.has(person.person)) staged.push(carryPerson(person, draft._id))
 
   return {
@@ -72,17 +79,6 @@ export async function judgeRoster(
       ...(roster.statedCount !== undefined && { statedCount: roster.statedCount }),
     },
   }
-}
-
-/** The person whom a row means, as far as its ID number can be read; else empty. */
-export function personOfCells(
-  cells: RosterCells,
-  today: ReturnType<typeof dateInChina>,
-  keyring: Keyring,
-  county: CountyId,
-): string {
-  const identity = judgeIdentityNumber(cells.identity ?? '', today)
-  return identity.ok ? personOfIdentity(keyring, county, identity.value) : ''
 }
 
 function rosterRowDocument(

@@ -13,6 +13,7 @@ import {
   stagedPeople,
 } from '../documents'
 import { rosterIssueDocuments } from './judge-roster'
+import { findPerson } from './load-people'
 import { carryPerson, type NewStagedPerson, stagePerson } from './stage-person'
 
 /** What judging single rows of a draft needs. */
@@ -32,9 +33,9 @@ const MOST_CLAIMS = 100
  * duplicates, none leaves the row of the version in force. Harmless to repeat.
  */
 export async function settlePerson(desk: RosterDesk, person: PersonId): Promise<void> {
-  const { store, draft } = desk
+  const { store, keyring, draft } = desk
   const staged = await store.find(stagedPeople, rosterId(draft._id, person))
-  const before = draft.base === '' ? undefined : await store.find(stagedPeople, rosterId(draft.base, person))
+  const before = await findPerson(store, keyring, draft.base, person)
   const claims = await store.page(draftRows, {
     where: { draft: draft._id, key: person, state: not('skipped') },
     orderBy: [['_id', 'asc']],
@@ -46,7 +47,7 @@ export async function settlePerson(desk: RosterDesk, person: PersonId): Promise<
   for (const claim of claims) {
     const otherRow = rowsOfPerson.find((row) => row !== claim.row)
     const { row } = await judgeClaim(desk, claim, otherRow)
-    if (row) winner = stagePerson(row, claim.row, before, staging(desk))
+    if (row) winner = stagePerson(person, row, claim.row, before, staging(desk))
   }
   if (winner) return store.put(stagedPeople, winner)
   if (faultless) return

@@ -1,14 +1,8 @@
-import { type Keyring, seal } from '@/cloudfunctions/kernel'
-import { hashOfTail, hashOfTelephone, personOfIdentity, rosterId } from '@/cloudfunctions/people'
+import type { Keyring } from '@/cloudfunctions/kernel'
+import { keepNumbers, rosterId } from '@/cloudfunctions/people'
 import type { SchoolRegister } from '@/domain/org'
-import {
-  type ComparedPerson,
-  comparePerson,
-  maskIdentityNumber,
-  maskTelephone,
-  type RosterRow,
-} from '@/domain/people'
-import type { CountyId } from '@/domain/shared'
+import { type ComparedPerson, comparePerson, type RosterRow } from '@/domain/people'
+import type { CountyId, PersonId } from '@/domain/shared'
 import { withoutNumbers } from '../cells'
 import type { StagedPerson } from '../documents'
 
@@ -23,13 +17,12 @@ export type NewStagedPerson = Omit<StagedPerson, 'county'>
 
 /** A good row as it will stand in the new version: numbers sealed, masked and hashed, compared with the row in force. */
 export function stagePerson(
+  person: PersonId,
   row: RosterRow,
   rowNumber: number,
   before: StagedPerson | undefined,
   { version, county, keyring, register }: Staging,
 ): NewStagedPerson {
-  const person = personOfIdentity(keyring, county, row.identityNumber)
-  const telephone = row.telephone ?? ''
   const staged = {
     _id: rosterId(version, person),
     version,
@@ -42,13 +35,13 @@ export function stagePerson(
     stages: row.stages,
     subject: withoutNumbers(row.subject),
     note: withoutNumbers(row.note),
-    idMasked: maskIdentityNumber(row.identityNumber),
-    idSealed: seal(keyring, row.identityNumber, person),
-    telephoneMasked: maskTelephone(telephone),
-    telephoneSealed: telephone && seal(keyring, telephone, person),
-    telephoneHash: telephone && hashOfTelephone(keyring, county, telephone),
-    tailHash: hashOfTail(keyring, county, row.name, row.identityNumber),
     row: rowNumber,
+    ...keepNumbers(
+      keyring,
+      county,
+      { person, name: row.name },
+      { identityNumber: row.identityNumber, telephone: row.telephone ?? '' },
+    ),
   }
   const inService = before?.state === 'active' ? before : undefined
   const verdict = comparePerson(inService && compared(inService), compared(staged))

@@ -37,7 +37,8 @@ async function putIntoForce(draft: DraftDocument, workshop: Workshop): Promise<D
   const unchanged = !isInForce && !isChanging(counts)
   if (!isInForce) {
     if (counts.bad > 0) return reopen(store, draft, () => refuse('IMPORT_HAS_BAD_ROWS', { bad: counts.bad }))
-    if (await isOutdated(store, draft)) return reopen(store, draft, () => refuse('IMPORT_OUTDATED', {}))
+    if (await isOutdated(store, workshop.keyring, draft))
+      return reopen(store, draft, () => refuse('IMPORT_OUTDATED', {}))
     await store.change(drafts, draft._id, { set: { counts } })
     if (!unchanged && !(await flip(store, draft, pointer)))
       return reopen(store, draft, () => refuse('IMPORT_OUTDATED', {}))

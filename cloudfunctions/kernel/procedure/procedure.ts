@@ -1,8 +1,9 @@
 import { initTRPC } from '@trpc/server'
 import type * as z from 'zod'
 import { mayAct, type Resource, type Role } from '@/domain/people'
-import type { AccountId } from '@/domain/shared'
+import type { AccountId, CountyId } from '@/domain/shared'
 import { refuse } from '../refusal'
+import { assertKnownKeys } from '../secrets'
 import { openStore } from '../store'
 import type { ActorContext, Context } from './context'
 
@@ -29,6 +30,17 @@ export const forAccount = <S extends z.ZodType>(input: S) =>
       const account: AccountId = ctx.account ?? refuse('NOT_SIGNED_IN', {})
       return next({ ctx: { account } })
     })
+
+/**
+ * The same for the county that the request names: binding. Its keys are checked first, for with wrong ones nobody on its roster would be found
+ * and the wrong tries would lock the account.
+ */
+export const forAccountIn = <S extends z.ZodType<{ county: CountyId }>>(input: S) =>
+  forAccount(input).use(async ({ ctx, input: asked, next }) => {
+    const store = openStore((asked as z.output<S>).county)
+    await assertKnownKeys(store, ctx.keyring)
+    return next({ ctx: { store } })
+  })
 
 const bound = (access: Access) =>
   trpc.procedure.meta({ access }).use(({ ctx, next }) => next({ ctx: actorContext(ctx) }))

@@ -1,3 +1,3 @@
-export { assertKeys } from './canary'
+export { assertKeys, assertKnownKeys } from './canary'
 export { type Keyring, readKeyring } from './keyring'
-export { lookupHash, open, seal } from './seal'
+export { lookupHashes, open, seal } from './seal'

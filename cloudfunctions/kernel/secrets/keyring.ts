@@ -18,9 +18,15 @@ const keyringShape = z
 
 export interface Keyring {
   /** The key that new values are made with. */
-  current(purpose: KeyPurpose): { id: string; key: Buffer }
+  current(purpose: KeyPurpose): NamedKey
   /** A key that an old value names; throws when it was removed too early. */
   key(purpose: KeyPurpose, id: string): Buffer
+  /** Every key of the purpose, the current one first: what an older key made is still found. */
+  all(purpose: KeyPurpose): readonly [NamedKey, ...NamedKey[]]
+}
+export interface NamedKey {
+  id: string
+  key: Buffer
 }
 
 /** What is wrong is said by place only: the text, which an error of `JSON.parse` would quote, is the secret. */
@@ -55,5 +61,9 @@ export function readKeyring(json: string | undefined): Keyring {
     const id = rings[purpose].current
     return { id, key: key(purpose, id) }
   }
-  return { key, current }
+  const all: Keyring['all'] = (purpose) => {
+    const older = Object.keys(rings[purpose].keys).filter((id) => id !== rings[purpose].current)
+    return [current(purpose), ...older.map((id) => ({ id, key: key(purpose, id) }))]
+  }
+  return { key, current, all }
 }

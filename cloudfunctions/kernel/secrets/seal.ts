@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import type { Keyring } from './keyring'
+import type { Keyring, NamedKey } from './keyring'
 
 /** AES-256-GCM: `keyId.nonce.tag.ciphertext`, base64url. `bound` ties the text to its owner, so that it cannot be moved to another row. */
 export function seal(keyring: Keyring, plain: string, bound: string): string {
@@ -23,11 +23,16 @@ export function open(keyring: Keyring, sealed: string, bound: string): string {
 
 /**
  * Keyed hash for finding a value without storing it: 32 hex characters. A plain hash of an ID number can be tried out in minutes; without
- * the key this one cannot. `kind` keeps equal values of different kinds apart.
+ * the key this one cannot. `kind` keeps equal values of different kinds apart. Answers the hash under every key of the ring, the current one
+ * first: a new value is kept under the first, an old one is found under any.
  */
-export function lookupHash(keyring: Keyring, kind: string, value: string): string {
-  return createHmac('sha256', keyring.current('lookup').key)
-    .update(`${kind}\0${value}`)
-    .digest('hex')
-    .slice(0, 32)
+export function lookupHashes(
+  keyring: Keyring,
+  kind: string,
+  value: string,
+): readonly [current: string, ...older: string[]] {
+  const under = ({ key }: NamedKey): string =>
+    createHmac('sha256', key).update(`${kind}\0${value}`).digest('hex').slice(0, 32)
+  const [current, ...older] = keyring.all('lookup')
+  return [under(current), ...older.map(under)]
 }

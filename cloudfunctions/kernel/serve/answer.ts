@@ -4,7 +4,7 @@ import type { RefusalCode } from '@/domain/refusals'
 import { randomId } from '../ids'
 import { log } from '../log'
 import { Refusal } from '../refusal'
-import { isConflict, isLost } from '../store'
+import { isConflict, isLost, isOver } from '../store'
 
 export type Answer = { ok: true; data: unknown } | { ok: false; code: RefusalCode; facts: unknown }
 
@@ -16,7 +16,7 @@ export function answerFailure(thrown: unknown, path: string): Answer {
     return { ok: false, code: 'BAD_REQUEST', facts: { problems: error.issues.map(problemOf) } }
   if (thrown instanceof TRPCError && ['NOT_FOUND', 'METHOD_NOT_SUPPORTED'].includes(thrown.code))
     return { ok: false, code: 'NOT_FOUND', facts: { what: 'procedure' } }
-  if (isConflict(error) || isLost(error)) return { ok: false, code: 'TRY_AGAIN', facts: {} }
+  if (isConflict(error) || isLost(error) || isOver(error)) return { ok: false, code: 'TRY_AGAIN', facts: {} }
   const reference = randomId(4)
   log('error', 'unexpected', {
     path,

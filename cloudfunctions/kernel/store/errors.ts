@@ -16,6 +16,11 @@ export function isConflict(error: unknown): boolean {
   return codeOf(error) === 'DATABASE_TRANSACTION_CONFLICT' || /TransactionConflict/.test(messageOf(error))
 }
 
+/** The transaction had ended already: it took too long, or its commit arrived twice and only the second answer came back. */
+export function isOver(error: unknown): boolean {
+  return /TransactionNotExist/.test(messageOf(error))
+}
+
 /** The reply was lost or the server was away: whether the write happened is unknown, a deterministic id makes asking again safe. */
 export function isLost(error: unknown): boolean {
   return [

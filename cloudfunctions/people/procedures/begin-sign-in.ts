@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { forAnyone, openStore, randomId } from '@/cloudfunctions/kernel'
 import { addMs } from '@/domain/shared'
-import { deskToken, hashOfDeskToken, TICKET_LASTS_MS } from '../desk'
+import { deskToken, hashesOfDeskToken, TICKET_LASTS_MS } from '../desk'
 import { desks } from '../documents'
 import { countyId } from '../shapes'
 
@@ -11,7 +11,7 @@ export const beginSignIn = forAnyone(z.strictObject({ county: countyId })).mutat
     const ticket = randomId(12)
     const token = deskToken(ticket, randomId(24))
     const expiresAt = addMs(ctx.now, TICKET_LASTS_MS)
-    const tokenHash = hashOfDeskToken(ctx.keyring, token)
+    const [tokenHash] = hashesOfDeskToken(ctx.keyring, token)
     await openStore(county).insert(desks, { _id: ticket, tokenHash, expiresAt, state: 'waiting' })
     return { ticket, token, expiresAt }
   },

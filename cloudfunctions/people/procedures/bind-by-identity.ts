@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { forAccount, openStore } from '@/cloudfunctions/kernel'
+import { forAccountIn, oneOf } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import { normaliseName, normaliseTelephone } from '@/domain/people'
 import { bind } from '../bind'
 import { roster } from '../documents'
-import { hashOfTail, hashOfTelephone } from '../lookup'
+import { hashesOfTail, hashesOfTelephone } from '../lookup'
 import { countyId } from '../shapes'
 import { assertMayTry, refuseWrongTry } from '../tries'
 
@@ -19,17 +19,17 @@ const input = z.strictObject({
 })
 
 /** Binds by name, the last six characters of the ID number and the telephone number; all three must be of one person on the roster. */
-export const bindByIdentity = forAccount(input).mutation(async ({ ctx, input: { county, ...told } }) => {
-  const store = openStore(county)
+export const bindByIdentity = forAccountIn(input).mutation(async ({ ctx, input: { county, ...told } }) => {
+  const { store, keyring } = ctx
   await assertMayTry(store, ctx.account, ctx.now)
   const { rosterVersion } = await loadCounty(county)
-  const hash = hashOfTail(ctx.keyring, county, normaliseName(told.name), told.idTail)
+  const tailHashes = hashesOfTail(keyring, county, normaliseName(told.name), told.idTail)
   const candidates = await store.page(roster, {
-    where: { version: rosterVersion, tailHash: hash, state: 'active' },
+    where: { version: rosterVersion, tailHash: oneOf(tailHashes), state: 'active' },
     limit: 5,
   })
-  const telephoneHash = hashOfTelephone(ctx.keyring, county, normaliseTelephone(told.telephone))
-  const row = candidates.find((candidate) => candidate.telephoneHash === telephoneHash)
+  const telephoneHashes = hashesOfTelephone(keyring, county, normaliseTelephone(told.telephone))
+  const row = candidates.find(({ telephoneHash }) => telephoneHashes.includes(telephoneHash))
   if (!row) return refuseWrongTry(store, ctx.account, ctx.now)
   await bind(store, ctx.account, row.person, 'identity', ctx.now)
   return { name: row.name, schoolName: row.schoolName }

@@ -1,19 +1,19 @@
 import * as z from 'zod'
-import { forAccount, openStore, refuse, wechat } from '@/cloudfunctions/kernel'
+import { forAccountIn, oneOf, refuse, wechat } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import { bind } from '../bind'
 import { roster } from '../documents'
-import { hashOfTelephone } from '../lookup'
+import { hashesOfTelephone } from '../lookup'
 import { countyId } from '../shapes'
 
 /** Binds by the telephone number that WeChat has verified: one tap, when the roster has exactly one person with it. */
-export const bindByTelephone = forAccount(
+export const bindByTelephone = forAccountIn(
   z.strictObject({ county: countyId, code: z.string().min(1).max(200) }),
 ).mutation(async ({ ctx, input }) => {
-  const store = openStore(input.county)
+  const { store, keyring } = ctx
   const { rosterVersion } = await loadCounty(input.county)
   const telephone = (await wechat.telephoneOf(input.code)) ?? refuse('TELEPHONE_NOT_VERIFIED', {})
-  const telephoneHash = hashOfTelephone(ctx.keyring, input.county, telephone)
+  const telephoneHash = oneOf(hashesOfTelephone(keyring, input.county, telephone))
   const found = await store.page(roster, {
     where: { version: rosterVersion, telephoneHash, state: 'active' },
     limit: 2,

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { audit, forRoles, lookupHash, readableCode, refuse, wholeCounty } from '@/cloudfunctions/kernel'
+import { audit, forRoles, readableCode, refuse, wholeCounty } from '@/cloudfunctions/kernel'
 import { mayGrant } from '@/domain/people'
 import { addMs, DAY } from '@/domain/shared'
 import { invitations } from '../documents'
+import { hashesOfInvitation } from '../lookup'
 import { grantedRole, scope } from '../shapes'
 
 const input = z.strictObject({
@@ -24,7 +25,7 @@ export const invite = forRoles({ roles: ['county-office'], input, within: wholeC
     if (!mayGrant(actor, { role, scope: place, county: actor.county }))
       refuse('NOT_ALLOWED', { needs: ['county-office'] })
     const code = readableCode(CODE_LENGTH)
-    const _id = lookupHash(keyring, 'invitation', `${actor.county}:${code}`)
+    const [_id] = hashesOfInvitation(keyring, actor.county, code)
     const expiresAt = addMs(now, INVITATION_LASTS_MS)
     await store.insert(invitations, {
       _id,

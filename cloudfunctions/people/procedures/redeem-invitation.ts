@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { deterministicId, forAccount, lookupHash, openStore, refuse } from '@/cloudfunctions/kernel'
+import { deterministicId, forAccountIn, oneOf, refuse } from '@/cloudfunctions/kernel'
 import type { PersonId } from '@/domain/shared'
 import { bind } from '../bind'
 import { invitations, outsiders } from '../documents'
 import { giveRole } from '../grant'
+import { hashesOfInvitation } from '../lookup'
 import { countyId } from '../shapes'
 import { assertMayTry, refuseWrongTry } from '../tries'
 
@@ -18,10 +19,11 @@ const input = z.strictObject({
 })
 
 /** An outsider becomes a person of the county with the role that the invitation names. A code works once. */
-export const redeemInvitation = forAccount(input).mutation(async ({ ctx, input: { county, code } }) => {
-  const store = openStore(county)
+export const redeemInvitation = forAccountIn(input).mutation(async ({ ctx, input: { county, code } }) => {
+  const { store, keyring } = ctx
   await assertMayTry(store, ctx.account, ctx.now)
-  const invitation = await store.find(invitations, lookupHash(ctx.keyring, 'invitation', `${county}:${code}`))
+  const where = { _id: oneOf(hashesOfInvitation(keyring, county, code)) }
+  const [invitation] = await store.page(invitations, { where, limit: 1 })
   if (!invitation) return refuseWrongTry(store, ctx.account, ctx.now)
   const person = deterministicId('outsider', invitation._id) as PersonId
   if (invitation.state === 'revoked') refuse('INVITATION_REVOKED', {})

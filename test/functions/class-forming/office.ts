@@ -144,6 +144,8 @@ const rosterRow = (person: PersonId, school: string, count: number) => ({
   subject: '数学',
   note: '',
   idMasked: '',
+  identityHash: '',
+  keptUnder: '',
   idSealed: '',
   telephoneMasked: '',
   telephoneSealed: '',

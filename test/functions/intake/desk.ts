@@ -26,10 +26,14 @@ export interface Desk {
   emulator: Emulator
   dataDir: string
   keyring: Keyring
+  /** From now on the functions run with other keys. */
+  turnKeys(change: (rings: Rings) => Rings): void
   /** A new county whose office is bound to an account of its own. */
   openCounty(code: string, name?: string): Promise<Office>
   stop(): Promise<void>
 }
+
+type Rings = Record<'session' | 'data' | 'lookup', { current: string; keys: Record<string, string> }>
 
 export interface Office {
   county: CountyId
@@ -57,12 +61,17 @@ export async function openDesk(): Promise<Desk> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'suixing-intake-'))
   const emulator = await startEmulator({ dataDir })
   const ring = () => ({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
-  const keyring = readKeyring(JSON.stringify({ session: ring(), data: ring(), lookup: ring() }))
+  let rings: Rings = { session: ring(), data: ring(), lookup: ring() }
+  const keyring = readKeyring(JSON.stringify(rings))
   Object.assign(process.env, emulator.env)
   return {
     emulator,
     dataDir,
     keyring,
+    turnKeys(change) {
+      rings = change(rings)
+      Object.assign(keyring, readKeyring(JSON.stringify(rings)))
+    },
     openCounty: (code, name = '云溪县') => openOffice(code as CountyId, name, keyring),
     async stop() {
       await emulator.stop()

@@ -1,5 +1,5 @@
 import { counties, schools } from '@/cloudfunctions/org'
-import { personOfIdentity, roster } from '@/cloudfunctions/people'
+import { idOfNewcomer, roster } from '@/cloudfunctions/people'
 import { type Desk, type Office, openDesk } from './desk'
 import { FIRST_ROW, inventedIdentity, line, rosterSheet, SCHOOLS, schoolSheet } from './sheets'
 
@@ -86,7 +86,7 @@ describe('the roster', () => {
     await office.take('schools', await schoolSheet())
     const { result } = await office.take('roster', await rosterSheet([line(1), line(2), line(3)]))
     expect(result).toMatchObject({ rows: 3, added: 3, unchanged: false })
-    const person = personOfIdentity(desk.keyring, office.county, inventedIdentity(1))
+    const person = idOfNewcomer(desk.keyring, office.county, inventedIdentity(1))
     const row = (await inForce()).find((one) => one.person === person)
     expect(row).toMatchObject({
       state: 'active',

@@ -1,4 +1,4 @@
-import { isConflict, isDuplicateKey, isLost, openStore } from '@/cloudfunctions/kernel'
+import { isConflict, isDuplicateKey, isLost, isOver, openStore } from '@/cloudfunctions/kernel'
 import { COUNTY, type KernelRig, startKernel, things } from './rig'
 
 let rig: KernelRig
@@ -89,6 +89,18 @@ describe('a change', () => {
       parts: ['x', 'y'],
       place: { a: 3 },
     })
+  })
+})
+
+describe('a transaction', () => {
+  it('whose commit arrived twice has happened once, and says that it was over', async () => {
+    await store().insert(things, { _id: 'committed', count: 0 })
+    rig.emulator.faults.next({ kind: 'duplicate-delivery', action: 'database.commitTransaction' })
+    const failure: unknown = await store()
+      .transaction((inside) => inside.change(things, 'committed', { increment: { count: 1 } }))
+      .catch((error: unknown) => error)
+    expect(isOver(failure)).toBe(true)
+    expect(await store().find(things, 'committed')).toMatchObject({ count: 1 })
   })
 })
 

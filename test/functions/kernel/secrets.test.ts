@@ -1,4 +1,4 @@
-import { assertKeys, lookupHash, open, openStore, readKeyring, seal } from '@/cloudfunctions/kernel'
+import { assertKeys, lookupHashes, open, openStore, readKeyring, seal } from '@/cloudfunctions/kernel'
 import { COUNTY, hexKey, type KernelRig, keysWith, OTHER_COUNTY, startKernel } from './rig'
 
 const [oldKey, newKey] = [hexKey(), hexKey()]
@@ -64,11 +64,20 @@ describe('the key ring', () => {
     expect(read).not.toThrow(oldKey.slice(2, 20))
   })
 
+  it('finds what an older key hashed, and hashes anew under the current one', () => {
+    const keys = { k1: oldKey, k2: newKey }
+    const now = readKeyring(keysWith({ lookup: { current: 'k2', keys } }))
+    const then = readKeyring(keysWith({ lookup: { current: 'k1', keys: { k1: oldKey } } }))
+    const [current, ...older] = lookupHashes(now, 'telephone', '19800000001')
+    expect(older).toEqual([lookupHashes(then, 'telephone', '19800000001')[0]])
+    expect(current).not.toBe(older[0])
+  })
+
   it('keeps kinds of look-ups apart and gives equal values equal hashes', () => {
-    const hash = (kind: string) => lookupHash(before, kind, '19800000001')
+    const hash = (kind: string) => lookupHashes(before, kind, '19800000001')[0]
     expect(hash('telephone')).toBe(hash('telephone'))
     expect(hash('telephone')).not.toBe(hash('person'))
-    expect(lookupHash(readKeyring(keysWith()), 'telephone', '19800000001')).not.toBe(hash('telephone'))
+    expect(lookupHashes(readKeyring(keysWith()), 'telephone', '19800000001')[0]).not.toBe(hash('telephone'))
   })
 })
 
@@ -80,25 +89,38 @@ describe('the canary', () => {
   afterAll(() => rig.stop())
   const lookup = { current: 'k1', keys: { k1: hexKey() } }
   const data = { current: 'k1', keys: { k1: oldKey } }
-  const right = readKeyring(keysWith({ lookup, data }))
+  const session = { current: 'k1', keys: { k1: hexKey() } }
 
-  it('lets the keys pass that it was written with, the rotated ones too', async () => {
-    await assertKeys(openStore(COUNTY), right)
-    await assertKeys(openStore(COUNTY), right)
-    const after = { current: 'k2', keys: { k1: oldKey, k2: newKey } }
-    await assertKeys(openStore(COUNTY), readKeyring(keysWith({ lookup, data: after })))
+  const firm = (changes: Parameters<typeof keysWith>[0]) =>
+    assertKeys(openStore(COUNTY), readKeyring(keysWith({ session, lookup, data, ...changes })))
+  const [laterLookup, laterData] = [hexKey(), hexKey()]
+  const ring = (current: string, keys: Record<string, string>) => ({ current, keys })
+
+  it('lets the keys pass that it was written with', async () => {
+    await firm({})
+    await firm({})
   })
 
-  it('stops a wrong look-up key: nobody would be found any more', async () => {
-    const wrong = readKeyring(keysWith({ data }))
-    await expect(assertKeys(openStore(COUNTY), wrong)).rejects.toThrow('canary: the look-up key')
+  it.each(['session', 'data', 'lookup'])('stops a wrong %s key', async (purpose) => {
+    await expect(firm({ [purpose]: ring('k1', { k1: hexKey() }) })).rejects.toThrow(
+      `canary: the ${purpose} key`,
+    )
+    await expect(firm({ [purpose]: ring('k2', { k2: hexKey() }) })).rejects.toThrow(
+      `canary: the ${purpose} key`,
+    )
   })
 
-  it('stops another data key of the same name, and a missing one', async () => {
-    const other = readKeyring(keysWith({ lookup, data: { current: 'k1', keys: { k1: newKey } } }))
-    await expect(assertKeys(openStore(COUNTY), other)).rejects.toThrow()
-    const missing = readKeyring(keysWith({ lookup, data: { current: 'k2', keys: { k2: newKey } } }))
-    await expect(assertKeys(openStore(COUNTY), missing)).rejects.toThrow('no data key with id k1')
+  it('learns the new keys of a rotation and lets the old ones go afterwards', async () => {
+    const both = {
+      data: ring('k2', { k1: oldKey, k2: laterData }),
+      lookup: ring('k2', { ...lookup.keys, k2: laterLookup }),
+    }
+    await firm(both)
+    await firm({})
+    await firm({ data: ring('k2', { k2: laterData }), lookup: ring('k2', { k2: laterLookup }) })
+    await expect(firm({ ...both, lookup: ring('k2', { ...lookup.keys, k2: hexKey() }) })).rejects.toThrow(
+      'canary: the lookup key',
+    )
   })
 
   it('is written for each county by its first request', async () => {

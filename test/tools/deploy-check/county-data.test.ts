@@ -1,6 +1,6 @@
-import { audit, auditEntries, lookupHash, openStore, readKeyring, seal } from '@/cloudfunctions/kernel'
+import { audit, auditEntries, openStore, readKeyring } from '@/cloudfunctions/kernel'
 import { counties } from '@/cloudfunctions/org'
-import { personOfIdentity, roster } from '@/cloudfunctions/people'
+import { idOfNewcomer, keepNumbers, roster } from '@/cloudfunctions/people'
 import { type CountyId, instant, type SchoolId } from '@/domain/shared'
 import { hexKey, type KernelRig, keysWith, startKernel } from '@/test/functions/kernel/rig'
 import { countyProblems } from '@/tools/deploy-check/county-data'
@@ -22,7 +22,7 @@ afterAll(() => rig.stop())
 beforeEach(async () => {
   next += 1
   county = String(next) as CountyId
-  const person = personOfIdentity(keyring, county, NUMBER)
+  const person = idOfNewcomer(keyring, county, NUMBER)
   await store().put(counties, {
     _id: county,
     name: '云溪县',
@@ -42,12 +42,7 @@ beforeEach(async () => {
     stages: ['primary'],
     subject: '数学',
     note: '',
-    idMasked: '33**************1X',
-    idSealed: seal(keyring, NUMBER, person),
-    telephoneMasked: '',
-    telephoneSealed: '',
-    telephoneHash: '',
-    tailHash: lookupHash(keyring, 'tail', NUMBER),
+    ...keepNumbers(keyring, county, { person, name: '测试' }, { identityNumber: NUMBER, telephone: '' }),
   })
   for (const at of [1, 2]) await audit(store(), instant(at), { by: person, action: 'test', subject: 'x' })
 })

@@ -92,6 +92,8 @@ async function seatPeople(store: Store, people: number): Promise<void> {
       subject: '数学',
       note: '',
       idMasked: '',
+      identityHash: '',
+      keptUnder: '',
       idSealed: '',
       telephoneMasked: '',
       telephoneSealed: '',
