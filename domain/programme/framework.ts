@@ -47,6 +47,12 @@ export interface AssessmentScope {
   readonly settings: Sourced<readonly Setting[]>
 }
 
+/** How long pictures and videos of pupils are kept. */
+export interface EvidenceRule {
+  /** Days after the last day of the cycle; on the next one they are deleted. */
+  readonly keepsDaysAfterCycle: Sourced<number>
+}
+
 /** The column of the focus matrix in which a school of `stage` looks. */
 export function focusStageOf(stage: Stage): FocusStage {
   if (stage === 'special' || stage === 'preschool') return 'preschool'

@@ -1,5 +1,11 @@
 import type { CourseCatalogue, OutcomeCollection, StudyMode, Timetable } from './catalogue'
-import type { AssessmentScope, CapabilityFramework, FocusFramework, TeachingCaseRule } from './framework'
+import type {
+  AssessmentScope,
+  CapabilityFramework,
+  EvidenceRule,
+  FocusFramework,
+  TeachingCaseRule,
+} from './framework'
 import type {
   ClassRule,
   CohortRule,
@@ -55,6 +61,7 @@ export interface Programme {
   readonly focus?: FocusFramework
   readonly assessment?: AssessmentScope
   readonly teachingCase?: TeachingCaseRule
+  readonly evidence?: EvidenceRule
   readonly catalogue?: CourseCatalogue
   readonly outcomes?: readonly OutcomeCollection[]
   readonly timetables?: readonly Timetable[]

@@ -20,6 +20,8 @@ const ASSUMPTIONS: Readonly<Record<string, (value: unknown) => string>> = {
   'pass-rate-bands-overlap-lower-edge-included': () => '合格率的分档首尾重叠，按达到下限就算这一档。',
   'per-programme-or-per-year-not-printed': () => '按整个项目还是按年计，文件没有写，这里按整个项目。',
   'points-below-600-minutes-not-printed': () => '不满 600 分钟怎么计，文件没有写。',
+  'evidence-retention-not-printed': (value) =>
+    `有学生的照片和视频在本期结束 ${typeof value === 'number' ? value : 365} 天后自动删除，文件没有写。`,
   'surplus-not-mentioned': () => '超出的部分能不能抵，文件没有写，这里不抵。',
 }
 

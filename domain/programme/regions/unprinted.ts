@@ -1,4 +1,5 @@
 import { minutes } from '@/domain/shared'
+import type { EvidenceRule } from '../framework'
 import type { LogRule, PresencePolicy } from '../recognition'
 import { inferred, type Source } from '../sourced'
 
@@ -16,4 +17,9 @@ export const unprintedLogRule = (source: Source): LogRule => ({
   due: inferred({ daysAfter: 1, minuteOfDay: 22 * 60 }, source, 'log-deadline-not-printed'),
   acceptsLate: inferred(true, source, 'late-log-not-printed'),
   requiredForCredit: inferred(false, source, 'credit-without-log-not-printed'),
+})
+
+/** No document says how long recordings of pupils are kept; a year after the cycle leaves time for objections. */
+export const unprintedEvidenceRule = (source: Source): EvidenceRule => ({
+  keepsDaysAfterCycle: inferred(365, source, 'evidence-retention-not-printed'),
 })

@@ -1,7 +1,7 @@
 import { minutes } from '@/domain/shared'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
-import { unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
+import { unprintedEvidenceRule, unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
 import { capability } from './capability-points'
 import { catalogue } from './courses'
 import { phases } from './phases'
@@ -27,6 +27,7 @@ export const hefei = {
   ],
   roles,
   presencePolicy: unprintedPresencePolicy(at('四 1')),
+  evidence: unprintedEvidenceRule(at('四 3')),
   logRule: unprintedLogRule(at('四 2')),
   participation: {
     stages: sourced(['primary', 'junior', 'senior'], at('二')),
