@@ -21,6 +21,8 @@ export interface CheckInDocument extends StoredDocument {
   at: Instant
   /** What the phone claims, offline only. */
   capturedAt?: Instant
+  /** Scanned before the doors opened, and counted when they did. */
+  earlyAt?: Instant
   /** K1 step of the code, and seconds between its beginning and its arrival. */
   step?: number
   delay?: number
@@ -62,6 +64,8 @@ export interface ReceiptDocument extends StoredDocument {
   step: number
   delay: number
   installation?: string
+  /** The doors were closed still. */
+  isEarly?: true
   expiresAt: Instant
 }
 export const receipts: Collection<ReceiptDocument> = collection('receipts')

@@ -1,5 +1,6 @@
 export { attendanceRouter } from './attendance-router'
 export { discardReceipts } from './discard-receipts'
 export { type CheckInDocument, checkIns } from './documents'
+export { openDoors } from './open-doors'
 export { appeals, leaves } from './request-documents'
 export { checkInRouter } from './router'

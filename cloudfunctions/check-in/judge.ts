@@ -2,7 +2,10 @@ import { type Keyring, refuse } from '@/cloudfunctions/kernel'
 import { masterKeyOf, type SessionDocument } from '@/cloudfunctions/session'
 import {
   type Attempt,
+  type CheckInCase,
   type CheckInVerdict,
+  type EarlyVerdict,
+  judgeArrival,
   judgeCheckIn,
   sessionIdBytes,
   toUnixSeconds,
@@ -19,8 +22,20 @@ export function judgeAttempt(
   attempt: Attempt,
   now: Instant,
 ): CheckInVerdict {
+  return judgeCheckIn(caseOf(keyring, session, attempt, now))
+}
+
+/** The same for whoever arrives: before the doors open a right code is `early` instead of refused. */
+export const judgeArriving = (
+  keyring: Keyring,
+  session: SessionDocument,
+  attempt: Attempt,
+  now: Instant,
+): CheckInVerdict | EarlyVerdict => judgeArrival(caseOf(keyring, session, attempt, now))
+
+function caseOf(keyring: Keyring, session: SessionDocument, attempt: Attempt, now: Instant): CheckInCase {
   if (session.state === 'cancelled') refuse('SESSION_CANCELLED', { why: session.why ?? '' })
-  return judgeCheckIn({
+  return {
     masterKey: masterKeyOf(keyring, session),
     session: {
       id: sessionIdBytes(session._id as SessionId),
@@ -32,5 +47,5 @@ export function judgeAttempt(
     attempt,
     serverTime: toUnixSeconds(now),
     recorded: [],
-  })
+  }
 }

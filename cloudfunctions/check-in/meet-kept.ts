@@ -14,8 +14,8 @@ export async function meetKept(store: Store, fresh: Omit<CheckInDocument, 'count
   const waitsForPhone = (kept.mode === 'roll' || kept.mode === 'on-behalf') && kept.status !== 'void'
   if (!waitsForPhone || !isFromPhone(fresh)) return { record: kept, isRepeat: true }
 
-  const { at, mode, capturedAt, step, delay, installation, location, place } = fresh
-  const evidence = { at, mode, capturedAt, step, delay, installation, location, place }
+  const { at, mode, capturedAt, earlyAt, step, delay, installation, location, place } = fresh
+  const evidence = { at, mode, capturedAt, earlyAt, step, delay, installation, location, place }
   const set = { ...evidence, ...standingOf(kept, fresh) }
   const asRead = { mode: kept.mode, status: kept.status }
   if (!(await store.change(checkIns, kept._id, { set }, asRead))) refuse('TRY_AGAIN', {})

@@ -1,6 +1,6 @@
 import { refuse, type Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
-import type { CheckInVerdict } from '@/domain/check-in'
+import type { CheckInVerdict, EarlyVerdict } from '@/domain/check-in'
 import { type AccountId, addMs, type Instant, MINUTE, type SessionId } from '@/domain/shared'
 import { receipts } from './documents'
 import { refuseVerdict } from './refuse-verdict'
@@ -13,13 +13,14 @@ export async function keepReceipt(
   store: Store,
   session: SessionDocument,
   account: AccountId,
-  verdict: CheckInVerdict,
+  verdict: CheckInVerdict | EarlyVerdict,
   now: Instant,
   installation: string,
 ) {
   if (verdict.result === 'reject') return refuseVerdict(verdict)
   if (verdict.result === 'idempotent') return refuse('NOT_BOUND', {})
-  const { direction, step, delay } = verdict
+  const { step, delay } = verdict
+  const direction = verdict.result === 'early' ? ('in' as const) : verdict.direction
   const _id = `${account}:${session._id}:${direction}`
   const expiresAt = addMs(now, RECEIPT_LASTS_MS)
   await store.insert(receipts, {
@@ -31,6 +32,7 @@ export async function keepReceipt(
     step,
     delay,
     installation,
+    ...(verdict.result === 'early' && { isEarly: true as const }),
     expiresAt,
   })
   return {

@@ -3,7 +3,7 @@ import type { SessionDocument } from '@/cloudfunctions/session'
 import type { CheckInVerdict, Direction } from '@/domain/check-in'
 import { isInvited } from '@/domain/session'
 import type { PersonId, SchoolId, SessionId } from '@/domain/shared'
-import { type CheckInDocument, type CheckInMode, checkInId, checkIns } from './documents'
+import { type CheckInDocument, checkInId, checkIns } from './documents'
 import { meetKept } from './meet-kept'
 import { refuseVerdict } from './refuse-verdict'
 import { settlePresence } from './settle'
@@ -13,7 +13,7 @@ export type Scan = Pick<CheckInDocument, 'mode' | 'status' | 'at'> &
   Partial<
     Pick<
       CheckInDocument,
-      'capturedAt' | 'step' | 'delay' | 'installation' | 'location' | 'place' | 'by' | 'why'
+      'capturedAt' | 'earlyAt' | 'step' | 'delay' | 'installation' | 'location' | 'place' | 'by' | 'why'
     >
   >
 
@@ -88,10 +88,10 @@ export async function record(
     ? { record: { ...fresh, county: store.county }, isRepeat: false }
     : await meetKept(store, fresh)
   const tookOver = !isFresh && !recorded.isRepeat
-  if (direction === 'out' || tookOver || isUnordered(scan.mode))
-    await settlePresence(store, session, who.person)
+  if (direction === 'out' || tookOver || isUnordered(scan)) await settlePresence(store, session, who.person)
   return recorded
 }
 
 /** Records that may arrive after the check-out that they belong to; in a scanning hall an arrival has nothing to settle yet. */
-const isUnordered = (mode: CheckInMode): boolean => mode !== 'online' && mode !== 'typed'
+const isUnordered = ({ mode, earlyAt }: Scan): boolean =>
+  earlyAt !== undefined || (mode !== 'online' && mode !== 'typed')

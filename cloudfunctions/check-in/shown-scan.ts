@@ -1,6 +1,6 @@
 import type { Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
-import type { CheckInVerdict } from '@/domain/check-in'
+import type { CheckInVerdict, EarlyVerdict } from '@/domain/check-in'
 import type { Instant } from '@/domain/shared'
 import type { Recorded } from './record'
 import { answerCall } from './second-scan'
@@ -14,7 +14,7 @@ export async function shownScan(
   store: Store,
   session: SessionDocument,
   recorded: Recorded,
-  verdict: CheckInVerdict,
+  verdict: CheckInVerdict | EarlyVerdict,
   { at, installation }: { at: Instant; installation: string },
 ) {
   const shown = shownRecord(recorded, session)

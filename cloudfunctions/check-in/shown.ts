@@ -1,4 +1,6 @@
 import type { SessionDocument } from '@/cloudfunctions/session'
+import { opensAt } from '@/domain/session'
+import type { EarlyScanDocument } from './early-scan'
 import type { Recorded } from './record'
 
 /** What the result page is told: the record, and the session it belongs to. */
@@ -10,13 +12,23 @@ export const shownRecord = ({ record, isRepeat }: Recorded, session: SessionDocu
   mode: record.mode,
   status: record.status,
   isInvited: record.isInvited,
-  session: {
-    id: session._id,
-    title: session.title,
-    place: session.place.name,
-    start: session.start,
-    end: session.end,
-    checkOutFrom: session.checkOutFrom,
-    worth: session.worth,
-  },
+  session: shownSession(session),
+})
+
+/** The same of a scan that waits for the doors. */
+export const shownQueued = ({ scan }: EarlyScanDocument, session: SessionDocument) => ({
+  state: 'queued' as const,
+  at: scan.capturedAt ?? scan.at,
+  opensAt: opensAt(session),
+  session: shownSession(session),
+})
+
+const shownSession = (session: SessionDocument) => ({
+  id: session._id,
+  title: session.title,
+  place: session.place.name,
+  start: session.start,
+  end: session.end,
+  checkOutFrom: session.checkOutFrom,
+  worth: session.worth,
 })

@@ -1,6 +1,7 @@
 export * from './appeal'
 export * from './clock'
 export * from './direction'
+export * from './early'
 export * from './evidence'
 export * from './hand-made'
 export * from './judge'

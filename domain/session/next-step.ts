@@ -1,7 +1,7 @@
 import type { Direction } from '../check-in'
 import { addMs, type Instant } from '../shared'
 import { phaseOf, type SessionState } from './phase'
-import { closesAt, opensAt } from './timing'
+import { closesAt, opensAt, takesEarly } from './timing'
 
 /** A person's own records in one session: at most one a direction. */
 export type OwnRecords = Partial<Record<Direction, { pending: boolean }>>
@@ -9,7 +9,8 @@ export type OwnRecords = Partial<Record<Direction, { pending: boolean }>>
 /** The one thing that the trainee's screen asks for. */
 export type NextStep =
   | { step: 'cancelled' }
-  | { step: 'wait'; opensAt: Instant }
+  /** `early`: a scan would wait for the doors, or does already */
+  | { step: 'wait'; opensAt: Instant; early: 'no' | 'taken' | 'queued' }
   | { step: 'check-in'; until: Instant; late: boolean }
   | { step: 'stay'; checkOutFrom: Instant }
   /** without a check-in the check-out is still taken, but earns nothing until somebody corrects it */
@@ -17,7 +18,12 @@ export type NextStep =
   | { step: 'done'; pending: boolean }
   | { step: 'missed'; missing: Direction[] }
 
-export function nextStep(session: SessionState, records: OwnRecords, now: Instant): NextStep {
+export function nextStep(
+  session: SessionState,
+  records: OwnRecords,
+  now: Instant,
+  isQueued = false,
+): NextStep {
   const phase = phaseOf(session, now)
   if (phase === 'cancelled') return { step: 'cancelled' }
   if (records.in && records.out) {
@@ -25,7 +31,11 @@ export function nextStep(session: SessionState, records: OwnRecords, now: Instan
   }
   switch (phase) {
     case 'upcoming':
-      return { step: 'wait', opensAt: opensAt(session) }
+      return {
+        step: 'wait',
+        opensAt: opensAt(session),
+        early: isQueued ? 'queued' : takesEarly(session, now) ? 'taken' : 'no',
+      }
     case 'doors-open':
     case 'running':
       return records.in

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { opensAt } from '@/domain/session'
 import type { BoundMe, Me, MyClasses, MyEntries, MyLogs, MyProgress, MySessions } from './answers'
 import { api } from './client'
 import { adoptUnbound } from './outbox'
@@ -30,8 +31,16 @@ function useOwn<Value>(name: string, read: () => Promise<Value>): UseQueryResult
   return useRemembered([name, person ?? ''], read, person !== undefined)
 }
 
-export const useMySessions = (): UseQueryResult<MySessions> =>
-  useOwn('sessions', () => api.attendance.mySessions.query({}))
+export const useMySessions = (): UseQueryResult<MySessions> => useOwn('sessions', readSessions)
+
+/** Whatever waited for doors that are open by now is counted first, without waiting for the server's timer. */
+async function readSessions(): Promise<MySessions> {
+  const read = await api.attendance.mySessions.query({})
+  const isDue = read.sessions.some((session) => session.isQueued && read.now >= opensAt(session))
+  if (!isDue) return read
+  await api.checkIn.redeemEarly.mutate({})
+  return api.attendance.mySessions.query({})
+}
 export const useMyProgress = (): UseQueryResult<MyProgress> =>
   useOwn('progress', () => api.credit.myProgress.query({}))
 export const useMyEntries = (): UseQueryResult<MyEntries> =>

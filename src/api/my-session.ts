@@ -4,7 +4,7 @@ import type { MySession } from './answers'
 
 /** What this session asks of the person at `now`. */
 export const stepOf = (session: MySession, now: Instant): NextStep =>
-  nextStep(session, ownRecords(session.records), now)
+  nextStep(session, ownRecords(session.records), now, session.isQueued)
 
 function ownRecords(records: MySession['records']): OwnRecords {
   return Object.fromEntries(

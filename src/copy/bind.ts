@@ -37,6 +37,7 @@ export const bindCopy = {
     text: '以后打开就是您本人，不用再登录。',
     redeemed: '绑定前的扫码已经记上',
     scanned: { in: '签到', out: '签退' },
+    queued: (opens: string) => `已排队，${opens} 自动签到`,
     go: '开始使用',
   },
   already: {

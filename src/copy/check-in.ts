@@ -1,3 +1,4 @@
+import { EARLY_POLICY } from '@/domain/check-in'
 import { formatHundredths, type Instant, MINUTE } from '@/domain/shared'
 import { clockTime, dayAndTime } from './dates'
 import { unitName } from './progress'
@@ -92,6 +93,17 @@ export const checkInCopy = {
     dontDelete: '请不要在此之前删除本小程序。',
     witness: '这条记录会标明“离线”。培训者也能在现场名册上为您作证。',
     retry: '立即重试',
+  },
+  queued: {
+    title: '已排队，不用再扫',
+    text: (opens: string, isOpen: boolean) => (isOpen ? '门开了，正在签到' : `${opens} 开门后自动签到`),
+    steps: (at: Instant, opensAt: Instant, checkOutFrom: Instant) =>
+      [
+        { title: `${clockTime(at)} 扫到`, note: '码已经核对过，是真的' },
+        { title: `${clockTime(opensAt)} 开门，自动签到`, note: '关掉小程序也照样签上' },
+        { title: `${clockTime(checkOutFrom)} 起签退`, note: '再扫一次大屏上的码' },
+      ] as const,
+    assumed: `开门前 ${EARLY_POLICY.before / MINUTE} 分钟内扫的码可以排队，这个时间是系统的推定，文件没有写。`,
   },
   receipt: {
     title: '扫到了，还差绑定身份',

@@ -1,12 +1,12 @@
 import type { Direction } from '@/domain/check-in'
-import { closesAt, opensAt, type Phase, type SessionState } from '@/domain/session'
+import { closesAt, opensAt, type Phase, type SessionState, takesEarlyFrom } from '@/domain/session'
 import type { Instant } from '@/domain/shared'
 import { clockTime, dayAndTime } from './dates'
 
 const VERB = { in: '签到', out: '签退' } as const
 
 const TITLES: Record<Phase, string> = {
-  upcoming: '还没到签到时间',
+  upcoming: '等待开门',
   'doors-open': '签到进行中',
   running: '签到进行中',
   'check-out': '签退进行中',
@@ -21,10 +21,14 @@ export const sessionCodeCopy = {
   heading: (direction: Direction, time: string) => `${VERB[direction]}，${time}`,
   /** In the place of the code while none would be taken. */
   notNow: (session: SessionState, phase: Phase, now: Instant): string => {
-    if (phase === 'upcoming') return `${dayAndTime(opensAt(session), now)} 起签到，到时码自动出现`
+    if (phase === 'upcoming')
+      return `${dayAndTime(opensAt(session), now)} 起签到，${dayAndTime(takesEarlyFrom(session), now)} 码自动出现，早到的可以先扫`
     if (phase === 'cancelled') return '这一场已经取消'
     return `签到签退已在 ${clockTime(closesAt(session))} 结束`
   },
+  /** Before the doors, while the code is shown already. */
+  queues: (opens: string) => `现在扫先排队，${opens} 自动签到`,
+  queued: (count: number) => `${count} 人已排队，开门自动签到`,
   qr: (direction: Direction) => `${VERB[direction]}动态码，每 15 秒更换`,
   scan: '微信扫左边的码',
   changes: (seconds: number) => `${seconds} 秒后换码`,

@@ -12,7 +12,9 @@ export function sessionStatus(step: NextStep, now: Instant): { tone: Tone; text:
     case 'cancelled':
       return { tone: 'excused', text: '已取消' }
     case 'wait':
-      return { tone: 'open', text: `${dayAndTime(step.opensAt, now)} 起签到` }
+      return step.early === 'queued'
+        ? { tone: 'running', text: `已排队，${clockTime(step.opensAt)} 自动签到` }
+        : { tone: 'open', text: `${dayAndTime(step.opensAt, now)} 起签到` }
     case 'check-in':
       return { tone: 'running', text: step.late ? '已经开始，还可以签到' : '现在可以签到' }
     case 'stay':

@@ -5,6 +5,7 @@ export const todayCopy = {
   kept: { tone: 'offline', text: '已扫码，等待网络' },
   scan: { 'check-in': '扫码签到', 'check-out': '扫码签退' },
   withoutIn: '没有您的签到记录。签退照样可以扫，然后请培训者补录签到。',
+  early: (opens: string) => `现在扫先排队，${opens} 自动签到`,
   typeCode: '扫不上？输入口令',
   todos: (count: number) => `待办 ${count} 件`,
   nothing: '最近没有培训和待办',

@@ -4,6 +4,7 @@ import { audiencesOf, type SessionDocument, sessions } from '@/cloudfunctions/se
 import { HAND_MADE_POLICY } from '@/domain/check-in'
 import { addMs } from '@/domain/shared'
 import { type CheckInDocument, checkIns } from '../documents'
+import { earlyScans } from '../early-scan'
 
 const MOST = 60
 
@@ -13,21 +14,25 @@ export const mySessions = forSelf(nothing).query(async ({ ctx: { actor, store, n
   const where = { audience: oneOf(audiencesOf(actor.person, actor.school)), end: atLeast(from) }
   const found = await store.page(sessions, { where, orderBy: [['end', 'asc']], limit: MOST })
   const ids = found.map(({ _id }) => _id)
-  const own = ids.length
-    ? await store.page(checkIns, { where: { person: actor.person, session: oneOf(ids) }, limit: 2 * MOST })
-    : []
+  const ofMine = { person: actor.person, session: oneOf(ids) }
+  const [own, queued] = await Promise.all([
+    ids.length ? store.page(checkIns, { where: ofMine, limit: 2 * MOST }) : [],
+    store.page(earlyScans, { where: { person: actor.person, state: 'waiting' }, limit: MOST }),
+  ])
+  const waiting = new Set<string>(queued.map(({ session }) => session))
   return {
     now,
     sessions: found.map((session) =>
       shown(
         session,
         own.filter((record) => record.session === session._id),
+        waiting.has(session._id),
       ),
     ),
   }
 })
 
-const shown = (session: SessionDocument, records: readonly CheckInDocument[]) => ({
+const shown = (session: SessionDocument, records: readonly CheckInDocument[], isQueued: boolean) => ({
   id: session._id,
   title: session.title,
   place: session.place.name,
@@ -39,5 +44,7 @@ const shown = (session: SessionDocument, records: readonly CheckInDocument[]) =>
   mode: session.mode,
   state: session.state,
   ...(session.why !== undefined && { why: session.why }),
+  /** Scanned before the doors opened; counts when they do. */
+  isQueued,
   records: records.map(({ direction, at, status, mode }) => ({ direction, at, status, mode })),
 })

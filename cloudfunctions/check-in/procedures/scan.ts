@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { forAccount, openStore, refuse } from '@/cloudfunctions/kernel'
 import { findSessionBriefly } from '@/cloudfunctions/session'
 import { readToken } from '@/domain/check-in'
-import { judgeAttempt } from '../judge'
+import { arrive } from '../arrive'
+import { judgeArriving } from '../judge'
 import { placeEvidence } from '../place'
 import { keepReceipt } from '../receipt'
-import { attendeeOf, recordVerdict } from '../record'
+import { attendeeOf } from '../record'
 import { installation, position, scanned } from '../shapes'
 import { shownScan } from '../shown-scan'
 
@@ -17,7 +18,7 @@ export const scan = forAccount(input).mutation(
     const token = readToken(code) ?? refuse('CODE_UNREADABLE', {})
     const session = await findSessionBriefly(Buffer.from(token.sessionId).toString('hex'))
     if (!session) return refuse('CODE_OF_OTHER_SESSION', {})
-    const verdict = judgeAttempt(ctx.keyring, session, { mode: 'online', text: code }, ctx.now)
+    const verdict = judgeArriving(ctx.keyring, session, { mode: 'online', text: code }, ctx.now)
     if (!ctx.actor)
       return keepReceipt(openStore(session.county), session, ctx.account, verdict, ctx.now, phone)
     if (ctx.actor.county !== session.county) refuse('CODE_OF_OTHER_SESSION', {})
@@ -28,7 +29,10 @@ export const scan = forAccount(input).mutation(
       installation: phone,
       ...placeEvidence(session, where),
     }
-    const recorded = await recordVerdict(store, session, attendeeOf(ctx.actor), verdict, evidence)
-    return shownScan(store, session, recorded, verdict, evidence)
+    return arrive(store, session, attendeeOf(ctx.actor), verdict, {
+      evidence,
+      now: ctx.now,
+      show: (recorded) => shownScan(store, session, recorded, verdict, evidence),
+    })
   },
 )

@@ -3,9 +3,10 @@ import { forSelf, refuse } from '@/cloudfunctions/kernel'
 import { loadSession } from '@/cloudfunctions/session'
 import { readToken, unixSeconds } from '@/domain/check-in'
 import { instant, SECOND, type SessionId } from '@/domain/shared'
-import { judgeAttempt } from '../judge'
+import { arrive } from '../arrive'
+import { judgeArriving } from '../judge'
 import { placeEvidence } from '../place'
-import { attendeeOf, recordVerdict } from '../record'
+import { attendeeOf } from '../record'
 import { confirmIfAnswered } from '../second-scan'
 import { installation, position, scanned } from '../shapes'
 import { shownRecord } from '../shown'
@@ -25,7 +26,7 @@ export const submitOffline = forSelf(input).mutation(
     const token = readToken(code) ?? refuse('CODE_UNREADABLE', {})
     const session = await loadSession(store, Buffer.from(token.sessionId).toString('hex') as SessionId)
     const attempt = { mode: 'offline' as const, text: code, capturedAt: unixSeconds(capturedAt / SECOND) }
-    const verdict = judgeAttempt(keyring, session, attempt, now)
+    const verdict = judgeArriving(keyring, session, attempt, now)
     const evidence = {
       mode: 'offline' as const,
       at: now,
@@ -33,7 +34,10 @@ export const submitOffline = forSelf(input).mutation(
       installation: phone,
       ...placeEvidence(session, where),
     }
-    const recorded = await recordVerdict(store, session, attendeeOf(actor), verdict, evidence)
-    return shownRecord(await confirmIfAnswered(store, session, recorded), session)
+    return arrive(store, session, attendeeOf(actor), verdict, {
+      evidence,
+      now,
+      show: async (recorded) => shownRecord(await confirmIfAnswered(store, session, recorded), session),
+    })
   },
 )

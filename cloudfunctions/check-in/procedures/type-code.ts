@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { forSelf } from '@/cloudfunctions/kernel'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
+import { arrive } from '../arrive'
 import { assertMayType, refuseWrongCode } from '../code-tries'
-import { judgeAttempt } from '../judge'
+import { judgeArriving } from '../judge'
 import { placeEvidence } from '../place'
-import { attendeeOf, recordVerdict } from '../record'
+import { attendeeOf } from '../record'
 import { installation, position } from '../shapes'
 import { shownScan } from '../shown-scan'
 
@@ -21,7 +22,7 @@ export const typeCode = forSelf(input).mutation(
     const { actor, store, keyring, now } = ctx
     await assertMayType(store, actor.person, now)
     const session = await loadSession(store, id)
-    const verdict = judgeAttempt(keyring, session, { mode: 'typed', digits }, now)
+    const verdict = judgeArriving(keyring, session, { mode: 'typed', digits }, now)
     if (verdict.result === 'reject' && verdict.reason === 'wrong-code')
       await refuseWrongCode(store, actor.person, now)
     const evidence = {
@@ -30,7 +31,10 @@ export const typeCode = forSelf(input).mutation(
       installation: phone,
       ...placeEvidence(session, where),
     }
-    const recorded = await recordVerdict(store, session, attendeeOf(actor), verdict, evidence)
-    return shownScan(store, session, recorded, verdict, evidence)
+    return arrive(store, session, attendeeOf(actor), verdict, {
+      evidence,
+      now,
+      show: (recorded) => shownScan(store, session, recorded, verdict, evidence),
+    })
   },
 )

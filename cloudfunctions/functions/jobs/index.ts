@@ -1,4 +1,4 @@
-import { discardReceipts } from '@/cloudfunctions/check-in'
+import { discardReceipts, openDoors } from '@/cloudfunctions/check-in'
 import { discardAbandoned } from '@/cloudfunctions/intake'
 import {
   atMost,
@@ -19,10 +19,11 @@ import { workers } from './workers'
 /** Most of the platform's sixty seconds, with room to write down how far it came. */
 const TIMER_MS = 45 * SECOND
 
-/** Every minute: goes on with the work that nobody waits for any more; once an hour it also renews what older keys keep, and tidies up. */
+/** Every minute: counts the scans that waited for doors, goes on with the work that nobody waits for any more; once an hour it also renews what older keys keep, and tidies up. */
 const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
   const until = Date.now() + TIMER_MS
   const shouldStop = () => Date.now() > until
+  const early = await openDoors(now, shouldStop)
   const free = {
     state: oneOf(['waiting', 'running']),
     leaseUntil: atMost(now),
@@ -34,9 +35,10 @@ const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, stor
     if (worker && !shouldStop())
       await workOn(job, worker, { store: openStore(job.county), keyring, storage, now, shouldStop })
   }
-  if (!isFullHour(now)) return { worked: open.length }
+  if (!isFullHour(now)) return { worked: open.length, early }
   return {
     worked: open.length,
+    early,
     renewed: await renewRoster(keyring, shouldStop),
     ...(await discard({ now, storage })),
   }

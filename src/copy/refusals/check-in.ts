@@ -1,4 +1,6 @@
-import { clockTime, dayAndTime } from '../dates'
+import { EARLY_POLICY } from '@/domain/check-in'
+import { addMs, MINUTE } from '@/domain/shared'
+import { dayAndTime } from '../dates'
 import type { Wordings } from './wording'
 
 const ASK_TRAINER = '都不行，请现场的培训者手工补录'
@@ -79,8 +81,8 @@ export const checkIn: Wordings<
   }),
   DOORS_NOT_OPEN: ({ opensAt }, now) => ({
     title: '还没到签到时间',
-    why: `${dayAndTime(opensAt, now)} 起可以签到，开始前 15 分钟。`,
-    next: [`${clockTime(opensAt)} 以后再扫一次`],
+    why: `${dayAndTime(opensAt, now)} 起签到。提前 ${EARLY_POLICY.before / MINUTE} 分钟以内扫的可以排队，现在还太早。`,
+    next: [`${dayAndTime(addMs(opensAt, -EARLY_POLICY.before), now)} 以后再扫，先到先排`],
     icon: 'clock',
   }),
   DOORS_CLOSED: ({ closedAt }, now) => ({

@@ -11,7 +11,7 @@ import type { Redeemed } from './use-bind'
 
 /** Bound; and what was scanned before is told, because that is what people worried about. */
 export function Done({ name, redeemed }: { name: string; redeemed: Redeemed }) {
-  const { title, text, redeemed: head, scanned, go } = bindCopy.done
+  const { title, text, redeemed: head, scanned, queued, go } = bindCopy.done
   return (
     <Page
       title={bindCopy.title}
@@ -25,11 +25,15 @@ export function Done({ name, redeemed }: { name: string; redeemed: Redeemed }) {
       {redeemed.length > 0 && (
         <Card flush>
           <GroupHead title={head} />
-          {redeemed.map(({ session, direction, at }) => (
+          {redeemed.map((one) => (
             <Row
-              key={`${session.id}:${direction}`}
-              title={session.title}
-              status={{ tone: 'ok', text: `${clockTime(at)} ${scanned[direction]}` }}
+              key={`${one.session.id}:${one.at}`}
+              title={one.session.title}
+              status={
+                one.state === 'queued'
+                  ? { tone: 'running', text: queued(clockTime(one.opensAt)) }
+                  : { tone: 'ok', text: `${clockTime(one.at)} ${scanned[one.direction]}` }
+              }
             />
           ))}
         </Card>

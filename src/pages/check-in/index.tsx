@@ -4,6 +4,7 @@ import { Dock } from '../../components/dock'
 import { OfflineNotice } from '../../components/offline'
 import { Page } from '../../components/page'
 import { checkInCopy } from '../../copy/check-in'
+import { Queued } from '../../parts/check-in-result/queued'
 import { Recorded } from '../../parts/check-in-result/recorded'
 import { ResultHead } from '../../parts/check-in-result/result-head'
 import { useNow } from '../../platform/clock'
@@ -28,6 +29,8 @@ export default function CheckInPage() {
       )
     case 'recorded':
       return <Recorded answer={check.answer} />
+    case 'queued':
+      return <Queued answer={check.answer} />
     case 'receipt':
       return <Receipt answer={check.answer} onScan={scan} />
     case 'kept':

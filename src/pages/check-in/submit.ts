@@ -5,7 +5,7 @@ import { api } from '../../api/client'
 import { keep } from '../../api/outbox'
 import { isUnreachable, refusalOf, Unreachable } from '../../api/refused'
 import { ticketIn } from '../../api/sign-in-ticket'
-import type { Outcome } from '../../parts/check-in-result/outcome'
+import { type Outcome, outcomeOf } from '../../parts/check-in-result/outcome'
 import { installationId } from '../../platform/installation'
 import { allowedPosition } from '../../platform/location'
 
@@ -25,7 +25,7 @@ export async function submit(code: string): Promise<Outcome> {
   if (!onlineManager.isOnline()) return keepScan({ ...scan, capturedAt })
   try {
     const answer = await Promise.race([api.checkIn.scan.mutate(scan), silence()])
-    return answer.state === 'recorded' ? { state: 'recorded', answer } : { state: 'receipt', answer }
+    return outcomeOf(answer)
   } catch (error) {
     return isUnreachable(error) ? keepScan({ ...scan, capturedAt }) : refused(refusalOf(error))
   }

@@ -2,16 +2,17 @@ import { useRouter } from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
 import { readAgain } from '../../api/mine'
 import { acknowledge, type OutboxEntry, useOutbox } from '../../api/outbox'
-import type { Outcome, RecordedAnswer } from '../../parts/check-in-result/outcome'
+import { type KeptAnswer, type Outcome, outcomeOf } from '../../parts/check-in-result/outcome'
 import { askForPositionOnce } from '../../platform/location'
 import { codeIn } from '../../platform/opened-with'
 import { scanCode } from '../../platform/scan'
 import { submit } from './submit'
 
+type Answered = Exclude<Outcome, { state: 'kept' }>
 export type CheckInState =
   | { state: 'ready' }
   | { state: 'sending' }
-  | Exclude<Outcome, { state: 'kept' }>
+  | Answered
   | { state: 'kept'; entry: OutboxEntry }
 
 /** Opened with a code it is sent at once; else the camera opens. What was kept follows its verdict. */
@@ -63,6 +64,6 @@ function follow(id: string, outbox: readonly OutboxEntry[]): CheckInState {
   if (!entry) return { state: 'ready' }
   const { verdict } = entry
   if (verdict.state === 'waiting') return { state: 'kept', entry }
-  if (verdict.state === 'accepted') return { state: 'recorded', answer: verdict.answer as RecordedAnswer }
+  if (verdict.state === 'accepted') return outcomeOf(verdict.answer as KeptAnswer)
   return { state: 'refused', refusal: { code: verdict.code, facts: verdict.facts }, at: verdict.at }
 }

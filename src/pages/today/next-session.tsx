@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { NextStep } from '@/domain/session'
 import type { Instant } from '@/domain/shared'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
@@ -14,8 +15,7 @@ import type { NextSession } from './view'
 export function NextSessionCard({ next, now }: { next: NextSession; now: Instant }) {
   const { session, step, unit, isKept } = next
   const { title, place, start, end, worth } = session
-  const canScan = !isKept && (step.step === 'check-in' || step.step === 'check-out')
-  const scan = canScan ? step.step : undefined
+  const scan = isKept ? undefined : scanOf(step)
   return (
     <Card now={scan !== undefined} label={todayCopy.nextLabel}>
       <View className="between">
@@ -33,9 +33,18 @@ export function NextSessionCard({ next, now }: { next: NextSession; now: Instant
       </Line>
       <Line icon="place">{place}</Line>
       {step.step === 'check-out' && step.withoutIn && <Line icon="due">{todayCopy.withoutIn}</Line>}
+      {step.step === 'wait' && step.early === 'taken' && (
+        <Line icon="info">{todayCopy.early(clockTime(step.opensAt))}</Line>
+      )}
       {scan && <ScanActions direction={scan} />}
     </Card>
   )
+}
+
+/** What the button is for; before the doors a scan waits for them. */
+function scanOf(step: NextStep): 'check-in' | 'check-out' | undefined {
+  if (step.step === 'wait') return step.early === 'taken' ? 'check-in' : undefined
+  return step.step === 'check-in' || step.step === 'check-out' ? step.step : undefined
 }
 
 function ScanActions({ direction }: { direction: 'check-in' | 'check-out' }) {

@@ -5,6 +5,7 @@ import { Failed } from '../../components/failed'
 import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
 import { typedCodeCopy } from '../../copy/typed-code'
+import { Queued } from '../../parts/check-in-result/queued'
 import { Recorded } from '../../parts/check-in-result/recorded'
 import { replace } from '../../platform/navigate'
 import { useOnline } from '../../platform/network'
@@ -13,7 +14,10 @@ import { type TypedCode, type TypedCodeState, useTypedCode } from './use-typed-c
 
 export default function TypedCodePage() {
   const typed = useTypedCode()
-  if (typed.state === 'recorded') return <Recorded answer={typed.answer} />
+  if (typed.state === 'answered') {
+    const { answer } = typed
+    return answer.state === 'queued' ? <Queued answer={answer} /> : <Recorded answer={answer} />
+  }
   const form = typed.state === 'typing' && typed.form.running.length > 0 ? typed.form : undefined
   return (
     <Page title={typedCodeCopy.title} {...(form && { dock: <Actions form={form} /> })}>
@@ -22,7 +26,7 @@ export default function TypedCodePage() {
   )
 }
 
-function Content({ typed }: { typed: Exclude<TypedCodeState, { state: 'recorded' }> }) {
+function Content({ typed }: { typed: Exclude<TypedCodeState, { state: 'answered' }> }) {
   switch (typed.state) {
     case 'loading':
       return <Loading cards={1} onRetry={typed.retry} />

@@ -12,14 +12,18 @@ export interface NextDoors {
   opensAt: Instant
 }
 
-/** The half-days whose doors are open and that miss this person's scan; else the one whose doors open first. */
+/** The half-days that take this person's code now, those near enough to queue for included; else the one whose doors open first. */
 export function openNow(
   sessions: readonly MySession[],
   now: Instant,
 ): { running: Running[]; next: NextDoors | undefined } {
   const steps = sessions.map((session) => ({ session, step: stepOf(session, now) }))
   const running = steps.flatMap(({ session, step }): Running[] =>
-    step.step === 'check-in' || step.step === 'check-out' ? [{ session, step: step.step }] : [],
+    step.step === 'check-in' || step.step === 'check-out'
+      ? [{ session, step: step.step }]
+      : step.step === 'wait' && step.early === 'taken'
+        ? [{ session, step: 'check-in' }]
+        : [],
   )
   const [next] = steps
     .flatMap(({ session, step }) =>

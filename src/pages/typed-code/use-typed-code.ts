@@ -4,7 +4,7 @@ import { api } from '../../api/client'
 import { readAgain, useMySessions } from '../../api/mine'
 import { loaded } from '../../api/page-state'
 import { type Refusal, refusalOf } from '../../api/refused'
-import type { RecordedAnswer } from '../../parts/check-in-result/outcome'
+import type { QueuedAnswer, RecordedAnswer } from '../../parts/check-in-result/outcome'
 import { useNow } from '../../platform/clock'
 import { installationId } from '../../platform/installation'
 import { allowedPosition } from '../../platform/location'
@@ -26,7 +26,7 @@ export interface TypedCode {
 export type TypedCodeState =
   | { state: 'loading'; retry: () => void }
   | { state: 'failed'; refusal: Refusal; retry: () => void }
-  | { state: 'recorded'; answer: RecordedAnswer }
+  | { state: 'answered'; answer: RecordedAnswer | QueuedAnswer }
   | { state: 'typing'; form: TypedCode }
 
 /** Which of the halls that are open now, and the six digits on its screen. Only the server can judge them. */
@@ -37,8 +37,8 @@ export function useTypedCode(): TypedCodeState {
   const [digits, setDigits] = useState('')
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal>()
-  const [answer, setAnswer] = useState<RecordedAnswer>()
-  if (answer) return { state: 'recorded', answer }
+  const [answer, setAnswer] = useState<RecordedAnswer | QueuedAnswer>()
+  if (answer) return { state: 'answered', answer }
   if (sessions.state !== 'ready') return sessions
 
   const { running, next } = openNow(sessions.value.sessions, now)

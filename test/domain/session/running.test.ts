@@ -44,7 +44,8 @@ describe('the next step of a trainee', () => {
   const pending = { pending: true }
 
   it.each<[string, number, OwnRecords, object]>([
-    ['waits for the doors', -60, {}, { step: 'wait', opensAt: minute(-15) }],
+    ['waits for the doors', -76, {}, { step: 'wait', opensAt: minute(-15), early: 'no' }],
+    ['may queue for them', -75, {}, { step: 'wait', opensAt: minute(-15), early: 'taken' }],
     ['checks in', -15, {}, { step: 'check-in', late: false }],
     ['checks in on time at the start itself', 0, {}, { step: 'check-in', late: false }],
     ['checks in late', 1, {}, { step: 'check-in', late: true, until: addMs(minute(165), -1) }],
@@ -58,6 +59,10 @@ describe('the next step of a trainee', () => {
     ['missed everything', 196, {}, { step: 'missed', missing: ['in', 'out'] }],
   ])('%s', (_, at, records, expected) => {
     expect(nextStep(session, records, minute(at))).toMatchObject(expected)
+  })
+
+  it('waits in the queue after an early scan', () => {
+    expect(nextStep(session, {}, minute(-60), true)).toMatchObject({ step: 'wait', early: 'queued' })
   })
 
   it('is nothing when the session is cancelled', () => {

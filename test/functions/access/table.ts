@@ -186,6 +186,7 @@ export const tableOf = (names: {
       input: { code: 'K1', capturedAt: 1, installation: 'phone-0001' },
       allowed: people,
     },
+    'checkIn.redeemEarly': { input: {}, allowed: people },
     'checkIn.redeemReceipts': { input: {}, allowed: people },
     'org.schoolNames': { input: {}, allowed: people },
     'org.listSchools': { input: {}, allowed: anyOffice },

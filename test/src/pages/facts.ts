@@ -19,6 +19,7 @@ export function sessionAt(minutes: number, given: Partial<MySession> = {}): MySe
     worth: credits(2),
     mode: 'onsite',
     state: 'planned',
+    isQueued: false,
     records: [],
     ...given,
   }

@@ -1,4 +1,4 @@
-import { instant, MINUTE } from '@/domain/shared'
+import { type Instant, instant, MINUTE } from '@/domain/shared'
 import {
   isScannable,
   type LiveRecord,
@@ -98,7 +98,8 @@ describe('the turns of a half-day', () => {
     state: 'planned',
   } as const
 
-  it('come when the doors open, it begins, the check-out begins and the doors close', () => {
+  it('come when scans are queued, the doors open, it begins, the check-out begins and the doors close', () => {
+    expect(nextTurn(session, later(-76))).toBe(later(-75))
     expect(nextTurn(session, later(-60))).toBe(later(-15))
     expect(nextTurn(session, later(-15))).toBe(START)
     expect(nextTurn(session, later(1))).toBe(later(165))
@@ -108,6 +109,8 @@ describe('the turns of a half-day', () => {
 
   it('show a code only while the server takes it', () => {
     const phases = ['upcoming', 'doors-open', 'running', 'check-out', 'ended', 'cancelled'] as const
-    expect(phases.filter(isScannable)).toEqual(['doors-open', 'running', 'check-out'])
+    const shown = (now: Instant) => phases.filter((phase) => isScannable(session, phase, now))
+    expect(shown(later(-76))).toEqual(['doors-open', 'running', 'check-out'])
+    expect(shown(later(-75))).toEqual(['upcoming', 'doors-open', 'running', 'check-out'])
   })
 })

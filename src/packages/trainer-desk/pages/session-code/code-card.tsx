@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import type { Direction } from '@/domain/check-in'
+import { opensAt } from '@/domain/session'
 import type { SessionId } from '@/domain/shared'
 import { Bar } from '../../../../components/bar'
 import { Button } from '../../../../components/button'
@@ -9,6 +10,7 @@ import { Qr } from '../../../../components/qr'
 import { Sheet } from '../../../../components/sheet'
 import { Ordered } from '../../../../components/steps'
 import { Mini } from '../../../../components/tag'
+import { clockTime } from '../../../../copy/dates'
 import { sessionCodeCopy as copy } from '../../../../copy/session-code'
 import type { ScreenProps } from './screen'
 import type { Hall } from './use-hall'
@@ -34,7 +36,10 @@ export function CodeCard({ hall, phase, direction, lists, now, onSwitch }: Scree
   return (
     <Card>
       <View className="card-title">{hall.session.title}</View>
-      {isScannable(phase) ? (
+      {phase === 'upcoming' && isScannable(hall.session, phase, now) && (
+        <View className="sub">{copy.queues(clockTime(opensAt(hall.session)))}</View>
+      )}
+      {isScannable(hall.session, phase, now) ? (
         <PhoneCode hall={hall} direction={direction}>
           {toProjector}
         </PhoneCode>
@@ -49,7 +54,9 @@ export function CodeCard({ hall, phase, direction, lists, now, onSwitch }: Scree
           <Text className="phone-code__came">{came}</Text> / {copy.receivedWord(expected, direction)}
         </View>
         {hall.silentSince === undefined ? (
-          <View className="sub">{copy.missing(lists.counts)}</View>
+          <View className="sub">
+            {hall.queued > 0 ? copy.queued(hall.queued) : copy.missing(lists.counts)}
+          </View>
         ) : (
           <Mini tone="offline" text={copy.offlineSince(hall.silentSince)} />
         )}

@@ -7,10 +7,12 @@ import type { Attendee, HallCounts } from './view'
 export interface HallCountProps {
   counts: HallCounts
   latest: readonly Attendee[]
+  /** scanned before the doors opened */
+  queued: number
 }
 
 /** How many are here and who came last, so that everybody sees their own name arrive. */
-export function HallCount({ counts, latest }: HallCountProps) {
+export function HallCount({ counts, latest, queued }: HallCountProps) {
   const { came, expected } = counts
   return (
     <View className="hall__rule">
@@ -19,7 +21,7 @@ export function HallCount({ counts, latest }: HallCountProps) {
           <Text className="hall__came">{came}</Text>
           <Text className="hall__of"> / {copy.people(expected)}</Text>
         </View>
-        <View className="hall__sub">{copy.missing(counts)}</View>
+        <View className="hall__sub">{queued > 0 ? copy.queued(queued) : copy.missing(counts)}</View>
       </View>
       <Bar share={expected ? came / expected : 0} label={copy.received(came, expected)} />
       <View className="hall__names" aria-live="polite" aria-label={copy.latest}>

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
+import { opensAt } from '@/domain/session'
 import { Button } from '../../../../components/button'
 import { Icon } from '../../../../components/icon'
-import { timeSpan } from '../../../../copy/dates'
+import { clockTime, timeSpan } from '../../../../copy/dates'
 import { sessionCodeCopy as copy } from '../../../../copy/session-code'
 import { HallCode, HallSays } from './hall-code'
 import { HallCount } from './hall-count'
@@ -18,7 +19,7 @@ export function HallScreen({ hall, phase, direction, lists, now, onSwitch }: Scr
   const foot = footOf(hall)
   return (
     <View className="theme theme--light hall" style={{ '--hall-scale': String(scale) }}>
-      {isScannable(phase) ? (
+      {isScannable(session, phase, now) ? (
         <HallCode codeKey={hall.codeKey} session={session.id} direction={direction} qrPixels={qrPixels} />
       ) : (
         <HallSays text={copy.notNow(session, phase, now)} />
@@ -28,10 +29,12 @@ export function HallScreen({ hall, phase, direction, lists, now, onSwitch }: Scr
           {session.title}
         </View>
         <View className="hall__sub">
-          {copy.heading(direction, timeSpan(session.start, session.end, now))}
+          {phase === 'upcoming'
+            ? copy.queues(clockTime(opensAt(session)))
+            : copy.heading(direction, timeSpan(session.start, session.end, now))}
         </View>
       </View>
-      <HallCount counts={lists.counts} latest={lists.latest} />
+      <HallCount counts={lists.counts} latest={lists.latest} queued={hall.queued} />
       <View className="hall__foot">
         <Icon name={foot.icon} size={32} />
         <View className="hall__foot-text">{foot.text}</View>

@@ -15,6 +15,8 @@ export interface Hall {
   session: ReadSession
   rows: readonly SheetRow[]
   records: readonly LiveRecord[]
+  /** How many scanned before the doors opened and wait for them. */
+  queued: number
   /** When the server was last heard, once it has fallen silent. */
   silentSince?: Instant
   /** Looks again at once, after a correction. */
@@ -36,7 +38,7 @@ export function useHall(id: SessionId): Loaded<Hall> {
   if (codeKey.state !== 'ready') return codeKey
   if (session.state !== 'ready') return session
   if (sheet.state !== 'ready') return sheet
-  const { stand, records, refresh, failing, heardAt } = live
+  const { stand, records, queued, refresh, failing, heardAt } = live
   const silentSince = failing ? (heardAt ?? session.asOf) : undefined
   return {
     state: 'ready',
@@ -45,6 +47,7 @@ export function useHall(id: SessionId): Loaded<Hall> {
       session: { ...session.value, ...stand },
       rows: sheet.value.rows,
       records,
+      queued,
       refresh,
       ...(silentSince !== undefined && { silentSince }),
     },

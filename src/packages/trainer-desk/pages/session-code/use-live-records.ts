@@ -15,6 +15,8 @@ export interface Live {
   records: readonly LiveRecord[]
   /** How the half-day stands by the latest look. */
   stand?: LiveLook['session']
+  /** How many scanned before the doors opened and wait for them. */
+  queued: number
   /** The latest look was not answered. */
   failing: boolean
   heardAt?: Instant
@@ -29,7 +31,7 @@ type Heard = Omit<Live, 'refresh'>
  * are known here, because one entered by hand bears the time of the start.
  */
 export function useLiveRecords(session: SessionId): Live {
-  const [heard, setHeard] = useState<Heard>({ records: [], failing: false })
+  const [heard, setHeard] = useState<Heard>({ records: [], queued: 0, failing: false })
   const [round, setRound] = useState(0)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is how `refresh` asks for a look out of turn
@@ -48,7 +50,13 @@ export function useLiveRecords(session: SessionId): Live {
       }
       records = merged(records, found.records)
       seenUntil = Math.max(seenUntil, ...found.records.map(({ at }) => at - OVERLAP_MS))
-      setHeard({ records, stand: found.session, failing: false, heardAt: instant(Date.now()) })
+      setHeard({
+        records,
+        queued: found.queued,
+        stand: found.session,
+        failing: false,
+        heardAt: instant(Date.now()),
+      })
       if (after > 0 && found.total > records.length) return wait(0, 0)
       wait(count + 1, LOOK_EVERY_MS)
     }

@@ -1,5 +1,12 @@
 import type { Direction } from '@/domain/check-in'
-import { closesAt, opensAt, type Phase, type SessionState } from '@/domain/session'
+import {
+  closesAt,
+  opensAt,
+  type Phase,
+  type SessionState,
+  takesEarly,
+  takesEarlyFrom,
+} from '@/domain/session'
 import type { Instant } from '@/domain/shared'
 import type { Answers } from '../../../../api/answers'
 import type { SheetRow } from '../../answers'
@@ -78,12 +85,14 @@ export function merged(known: readonly LiveRecord[], seen: readonly LiveRecord[]
 }
 const keyOf = ({ person, direction }: LiveRecord): string => `${person}:${direction}`
 
-/** A code is on the screen only while the server takes it. */
-export const isScannable = (phase: Phase): boolean =>
-  phase === 'doors-open' || phase === 'running' || phase === 'check-out'
+/** A code is on the screen only while the server takes it; before the doors a scan is queued for them. */
+export const isScannable = (session: SessionState, phase: Phase, now: Instant): boolean =>
+  phase === 'upcoming'
+    ? takesEarly(session, now)
+    : phase === 'doors-open' || phase === 'running' || phase === 'check-out'
 
-/** When the phase may change next; nothing once the doors are closed. */
+/** When the screen may have to change next; nothing once the doors are closed. */
 export const nextTurn = (session: SessionState, now: Instant): Instant | undefined =>
-  [opensAt(session), session.start, session.checkOutFrom, closesAt(session)]
+  [takesEarlyFrom(session), opensAt(session), session.start, session.checkOutFrom, closesAt(session)]
     .filter((at) => at > now)
     .sort((a, b) => a - b)[0]
