@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { SchoolId } from '@/domain/shared'
 import { api } from '../../../api/client'
+import { finishJob } from '../../../api/finish-job'
 import { useDeed } from '../../../api/use-deed'
 import { useReading } from '../../../api/use-reading'
 import { type PlanRef, STALE_PLAN } from './answers'
-import { finishJob } from './finish-job'
 import { newRequestKey } from './request-key'
 
 /** What the official wants: a school elsewhere, or two classes in one. */
@@ -40,12 +40,7 @@ export function useChange(plan: PlanRef, change: WantedChange, onDone: () => voi
               ...(change.toClass !== undefined && { toClass: change.toClass }),
             })
           : await api.classForming.mergeClasses.mutate({ ...request, from: change.from, into: change.into })
-      if (job)
-        await finishJob(
-          job,
-          () => undefined,
-          () => false,
-        )
+      if (job) await finishJob(job)
     },
     STALE_PLAN,
     onDone,

@@ -1,4 +1,5 @@
 import { Input, Picker, View } from '@tarojs/components'
+import { controlName } from '../../../components/field'
 import { Icon } from '../../../components/icon'
 import './when-input.scss'
 
@@ -25,7 +26,7 @@ function WhenInput({
     return (
       <Input
         className="input when-input"
-        aria-label={label}
+        {...controlName(label)}
         // Taro's types know WeChat's keyboards only; in a browser the type reaches the element as it is.
         type={mode as 'text'}
         value={value}

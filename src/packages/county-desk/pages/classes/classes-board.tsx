@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Mode } from '@/domain/class-forming'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
+import { Waiting } from '../../../../components/waiting'
 import { open } from '../../../../platform/navigate'
 import { useWide } from '../../../../platform/window'
 import type { Comparison, PlanRef } from '../../class-parts/answers'
@@ -36,10 +35,8 @@ export function ClassesBoard({ plan, comparison, isPublished, onMode, onChange }
   const from = turned.mode === plan.mode ? turned.from : 0
   const page = useClassPage(plan, from, limit)
   const list =
-    page.state === 'loading' ? (
-      <Loading onRetry={page.retry} />
-    ) : page.state === 'failed' ? (
-      <Failed refusal={page.refusal} onRetry={page.retry} />
+    page.state !== 'ready' ? (
+      <Waiting reading={page} />
     ) : (
       <ClassList
         value={page.value}

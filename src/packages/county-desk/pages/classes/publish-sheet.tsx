@@ -1,10 +1,10 @@
 import { api } from '../../../../api/client'
+import { finishJob } from '../../../../api/finish-job'
 import { useDeed } from '../../../../api/use-deed'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Confirm, Sheet } from '../../../../components/sheet'
 import { classesCopy } from '../../../../copy/classes'
 import { type ComparedPlan, type PlanRef, STALE_PLAN } from '../../class-parts/answers'
-import { finishJob } from '../../class-parts/finish-job'
 
 interface PublishSheetProps {
   plan: PlanRef
@@ -25,12 +25,7 @@ export function PublishSheet({
   const publish = useDeed(
     async () => {
       const { job } = await api.classForming.publishClasses.mutate({ ...plan, version })
-      if (job)
-        await finishJob(
-          job,
-          () => undefined,
-          () => false,
-        )
+      if (job) await finishJob(job)
     },
     STALE_PLAN,
     onClose,

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { api } from '../../../../api/client'
+import { finishJob } from '../../../../api/finish-job'
 import { useDeed } from '../../../../api/use-deed'
 import { Button } from '../../../../components/button'
 import { Notice } from '../../../../components/notice'
@@ -9,7 +10,6 @@ import { Sheet } from '../../../../components/sheet'
 import { classesCopy } from '../../../../copy/classes'
 import { changeCopy } from '../../../../copy/classes-change'
 import { type PlanRef, STALE_PLAN } from '../../class-parts/answers'
-import { finishJob } from '../../class-parts/finish-job'
 import { useReformPreview } from '../../class-parts/readings'
 import { newRequestKey } from '../../class-parts/request-key'
 
@@ -23,12 +23,7 @@ export function ReformNotice({ plan, waiting }: { plan: PlanRef; waiting: number
     async (version: number) => {
       const request = { ...plan, version, requestKey: newRequestKey('reform') }
       const { job } = await api.classForming.reformClasses.mutate(request)
-      if (job)
-        await finishJob(
-          job,
-          () => undefined,
-          () => false,
-        )
+      if (job) await finishJob(job)
     },
     STALE_PLAN,
     () => setOpen(false),

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Mode } from '@/domain/class-forming'
 import { api } from '../../../../api/client'
+import { finishJob, type JobProgress } from '../../../../api/finish-job'
 import { queryClient } from '../../../../api/query'
 import { type Refusal, refusalOf } from '../../../../api/refused'
 import { STALE_PLAN } from '../../class-parts/answers'
-import { finishJob, type JobProgress } from '../../class-parts/finish-job'
 import { newRequestKey } from '../../class-parts/request-key'
 
 export interface Forming {
@@ -29,12 +29,12 @@ export function useForming(cohort: string): Forming {
   }, [])
   const form = async (modes: readonly Mode[], seconds: number) => {
     setRefusal(undefined)
-    setProgress({ done: 0, total: modes.length * seconds })
+    setProgress({ done: 0, total: modes.length * seconds, silent: false })
     try {
       const order = { cohort, modes: [...modes], seconds, requestKey: newRequestKey('form') }
       const ordered = await api.classForming.formClasses.mutate(order)
       setJob(ordered.job)
-      await finishJob(ordered.job, setProgress, () => left.current)
+      await finishJob(ordered.job, { onProgress: setProgress, isLeft: () => left.current })
     } catch (error) {
       setRefusal(refusalOf(error))
     }

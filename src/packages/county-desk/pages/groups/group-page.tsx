@@ -1,6 +1,5 @@
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { GroupEditor } from './group-editor'
 import { type Group, useGroup } from './use-groups'
 
@@ -11,11 +10,7 @@ export function GroupPage({ group, onClose }: { group: Group; onClose: () => voi
     return <GroupEditor group={group} people={reading.value.people} onClose={onClose} />
   return (
     <Page desk title={group.name}>
-      {reading.state === 'failed' ? (
-        <Failed refusal={reading.refusal} onRetry={reading.retry} />
-      ) : (
-        <Loading onRetry={reading.retry} />
-      )}
+      <Waiting reading={reading} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import type { JobProgress } from '../../../../api/finish-job'
 import type { Refusal } from '../../../../api/refused'
 import type { PickedFile } from '../../../../platform/pick-file'
 import type { Answers } from '../../answers'
@@ -14,14 +15,6 @@ export type KeptRow = Extract<Rows, { kind: 'rows' }>['rows'][number]
 /** Where the next page begins, when there is one. */
 export const nextOf = (rows: Rows): string | undefined => ('after' in rows ? rows.after : undefined)
 
-/** How far a job is. */
-export interface Progress {
-  done: number
-  total: number
-  /** nobody answers just now; it goes on when somebody does */
-  silent: boolean
-}
-
 export type ImportView =
   | { state: 'loading'; retry: () => void }
   | { state: 'failed'; refusal: Refusal; retry: () => void }
@@ -33,7 +26,7 @@ export type ImportView =
       work: 'reading' | 'applying'
       draft: string
       fileName: string
-      progress: Progress | undefined
+      progress: JobProgress | undefined
     }
   | { state: 'preview'; draft: string }
   | { state: 'applied'; counts: Draft['counts']; unchanged: boolean }

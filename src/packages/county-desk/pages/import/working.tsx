@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { JobProgress } from '../../../../api/finish-job'
 import type { Refusal } from '../../../../api/refused'
 import { Bar } from '../../../../components/bar'
 import { Button } from '../../../../components/button'
@@ -8,14 +9,13 @@ import { RefusalNotice } from '../../../../components/refusal-notice'
 import { importCopy } from '../../../../copy/import'
 import { fileSize } from '../../../../copy/numbers'
 import { shellCopy } from '../../../../copy/shell'
-import type { Progress } from './view'
 
 interface WorkingProps {
   work: 'sending' | 'reading' | 'applying'
   fileName: string
   /** bytes, while they are on their way */
   size?: number
-  progress?: Progress | undefined
+  progress?: JobProgress | undefined
   refusal?: Refusal | undefined
   /** orders it once more, after it failed */
   onAgain?: () => void

@@ -1,10 +1,9 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { SessionId } from '@/domain/shared'
 import { refresh } from '../../../../api/mine'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { attendanceSheetCopy } from '../../../../copy/attendance-sheet'
 import { AttendanceDesk } from './attendance-desk'
 import { useAttendanceSheet } from './use-attendance'
@@ -16,15 +15,7 @@ export default function AttendancePage() {
   if (reading.state === 'ready') return <AttendanceDesk {...reading.value} asOf={reading.asOf} />
   return (
     <Page desk title={attendanceSheetCopy.title}>
-      <ForBound>
-        {() =>
-          reading.state === 'failed' ? (
-            <Failed refusal={reading.refusal} onRetry={reading.retry} />
-          ) : (
-            <Loading cards={1} onRetry={reading.retry} />
-          )
-        }
-      </ForBound>
+      <ForBound>{() => <Waiting reading={reading} />}</ForBound>
     </Page>
   )
 }

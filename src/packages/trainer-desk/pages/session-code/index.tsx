@@ -1,10 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { useMemo, useState } from 'react'
 import type { SessionId } from '@/domain/shared'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { sessionCodeCopy } from '../../../../copy/session-code'
 import { useScreenOn } from '../../../../platform/screen'
 import { useWide } from '../../../../platform/window'
@@ -21,15 +20,7 @@ export default function SessionCodePage() {
   if (hall.state === 'ready') return <Running hall={hall.value} />
   return (
     <Page title={sessionCodeCopy.page}>
-      <ForBound>
-        {() =>
-          hall.state === 'failed' ? (
-            <Failed refusal={hall.refusal} onRetry={hall.retry} />
-          ) : (
-            <Loading onRetry={hall.retry} />
-          )
-        }
-      </ForBound>
+      <ForBound>{() => <Waiting reading={hall} />}</ForBound>
     </Page>
   )
 }

@@ -1,10 +1,9 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import type { SessionId } from '@/domain/shared'
 import { refresh } from '../../../../api/mine'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { sessionDeskCopy } from '../../../../copy/session-desk'
 import { SessionDesk } from './session-desk'
 import { useSession } from './use-session'
@@ -16,15 +15,7 @@ export default function SessionPage() {
   if (reading.state === 'ready') return <SessionDesk session={reading.value} asOf={reading.asOf} />
   return (
     <Page desk title={sessionDeskCopy.title}>
-      <ForBound>
-        {() =>
-          reading.state === 'failed' ? (
-            <Failed refusal={reading.refusal} onRetry={reading.retry} />
-          ) : (
-            <Loading onRetry={reading.retry} />
-          )
-        }
-      </ForBound>
+      <ForBound>{() => <Waiting reading={reading} />}</ForBound>
     </Page>
   )
 }

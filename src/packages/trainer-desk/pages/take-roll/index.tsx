@@ -2,10 +2,9 @@ import { useRouter } from '@tarojs/taro'
 import { judgeRollTime } from '@/domain/check-in'
 import type { SessionId } from '@/domain/shared'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { rollCopy as copy } from '../../../../copy/roll'
 import { Closed } from './closed'
 import { RollEditor } from './roll-editor'
@@ -17,15 +16,7 @@ export default function TakeRollPage() {
   if (hall.state === 'ready') return <TakeRoll hall={hall.value} />
   return (
     <Page title={copy.takeTitle}>
-      <ForBound>
-        {() =>
-          hall.state === 'failed' ? (
-            <Failed refusal={hall.refusal} onRetry={hall.retry} />
-          ) : (
-            <Loading onRetry={hall.retry} />
-          )
-        }
-      </ForBound>
+      <ForBound>{() => <Waiting reading={hall} />}</ForBound>
     </Page>
   )
 }
