@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CountyId } from '@/domain/shared'
-import type { Answers } from '../../api/answers'
+import type { Answers, BoundMe } from '../../api/answers'
 import { api } from '../../api/client'
 import { hasDesk, readAgain, readMe } from '../../api/mine'
 import { type Loaded, loaded } from '../../api/page-state'
@@ -40,7 +40,7 @@ export function useSignIn(): SignInState {
 function useTicket(county: CountyId | undefined) {
   const [ticket, setTicket] = useState<Ticket>()
   const [refusal, setRefusal] = useState<Refusal>()
-  const begin = () => {
+  const begin = useCallback(() => {
     if (!county) return
     setRefusal(undefined)
     api.people.beginSignIn.mutate({ county }).then(
@@ -50,9 +50,18 @@ function useTicket(county: CountyId | undefined) {
       },
       (error: unknown) => setRefusal(refusalOf(error)),
     )
-  }
-  useEffect(begin, [county])
+  }, [county])
+  useEffect(() => {
+    if (!county) return
+    // Whoever is signed in already keeps the session of this window.
+    void readMe().then((me) => (me.state === 'bound' ? enter(me) : begin()), begin)
+  }, [county, begin])
   return { ticket, refusal, begin }
+}
+
+function enter(me: BoundMe): void {
+  void readAgain()
+  replace(hasDesk(me) ? '/pages/desk/index' : '/pages/today/index')
 }
 
 function useConfirmation(ticket: Ticket | undefined, renew: () => void): void {
@@ -66,8 +75,7 @@ function useConfirmation(ticket: Ticket | undefined, renew: () => void): void {
         (me) => {
           if (me.state !== 'bound') return
           clearInterval(timer)
-          void readAgain()
-          replace(hasDesk(me) ? '/pages/desk/index' : '/pages/today/index')
+          enter(me)
         },
         () => undefined,
       )

@@ -2,11 +2,10 @@ import { useDidShow } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { Instant } from '@/domain/shared'
 import { refresh, useMe } from '../../../api/mine'
-import { Failed } from '../../../components/failed'
 import { ForBound } from '../../../components/for-bound'
-import { Loading } from '../../../components/loading'
 import { OfflineNotice } from '../../../components/offline'
 import { Page } from '../../../components/page'
+import { Waiting } from '../../../components/waiting'
 import { Guest } from '../../../parts/guest'
 import { useNow } from '../../../platform/clock'
 import { type Own, useMyRequests } from './use-my-requests'
@@ -34,13 +33,13 @@ function Asking({ title, dock, children }: RequestPageProps) {
   const own = useMyRequests()
   return (
     <Page title={title} dock={own.state === 'ready' && dock(own.value, now)}>
-      {own.state === 'loading' && <Loading onRetry={own.retry} />}
-      {own.state === 'failed' && <Failed refusal={own.refusal} onRetry={own.retry} />}
-      {own.state === 'ready' && (
+      {own.state === 'ready' ? (
         <>
           <OfflineNotice now={now} asOf={own.asOf} />
           {children(own.value, now)}
         </>
+      ) : (
+        <Waiting reading={own} />
       )}
     </Page>
   )

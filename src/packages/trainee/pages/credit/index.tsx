@@ -4,11 +4,11 @@ import { formatHundredths } from '@/domain/shared'
 import type { MyProgress } from '../../../../api/answers'
 import { refresh } from '../../../../api/mine'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
+import { ForBound } from '../../../../components/for-bound'
 import { OfflineNotice } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Tabs } from '../../../../components/tabs'
+import { Waiting } from '../../../../components/waiting'
 import { creditCopy } from '../../../../copy/credit'
 import { MissingList } from './missing-list'
 import { ScanDock } from './scan-dock'
@@ -22,7 +22,7 @@ export default function CreditPage() {
   const dock = credit.state === 'ready' ? <ScanDock credit={credit.credit} /> : undefined
   return (
     <Page title={creditCopy.title} dock={dock}>
-      <Content credit={credit} />
+      <ForBound>{() => <Content credit={credit} />}</ForBound>
     </Page>
   )
 }
@@ -30,9 +30,8 @@ export default function CreditPage() {
 function Content({ credit }: { credit: CreditState }) {
   switch (credit.state) {
     case 'loading':
-      return <Loading onRetry={credit.retry} />
     case 'failed':
-      return <Failed refusal={credit.refusal} onRetry={credit.retry} />
+      return <Waiting reading={credit} />
     case 'guest':
       return <Empty icon="award" title={creditCopy.guest.title} text={creditCopy.guest.text} />
     case 'ready':

@@ -1,10 +1,10 @@
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
+import { ForBound } from '../../../../components/for-bound'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { logCopy } from '../../../../copy/training-log'
 import { Reading } from './reading'
-import { type LogPageState, useTrainingLog } from './use-training-log'
+import { useTrainingLog } from './use-training-log'
 import { Writing } from './writing'
 import './training-log.scss'
 
@@ -19,19 +19,16 @@ export default function TrainingLogPage() {
     default:
       return (
         <Page title={logCopy.title}>
-          <Waiting page={page} />
+          <ForBound>
+            {() =>
+              page.state === 'guest' ? (
+                <Empty icon="write" title={logCopy.guest.title} text={logCopy.guest.text} />
+              ) : (
+                <Waiting reading={page} />
+              )
+            }
+          </ForBound>
         </Page>
       )
-  }
-}
-
-function Waiting({ page }: { page: Exclude<LogPageState, { state: 'writing' | 'reading' }> }) {
-  switch (page.state) {
-    case 'loading':
-      return <Loading onRetry={page.retry} />
-    case 'failed':
-      return <Failed refusal={page.refusal} onRetry={page.retry} />
-    case 'guest':
-      return <Empty icon="write" title={logCopy.guest.title} text={logCopy.guest.text} />
   }
 }

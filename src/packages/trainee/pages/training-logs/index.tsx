@@ -3,9 +3,9 @@ import { refresh } from '../../../../api/mine'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
+import { ForBound } from '../../../../components/for-bound'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { logCopy } from '../../../../copy/training-log'
 import { open } from '../../../../platform/navigate'
 import { writeFree } from '../../training-log/paths'
@@ -24,7 +24,7 @@ export default function TrainingLogsPage() {
     ) : undefined
   return (
     <Page title={logCopy.title} dock={dock}>
-      <Content logs={logs} />
+      <ForBound>{() => <Content logs={logs} />}</ForBound>
     </Page>
   )
 }
@@ -32,9 +32,8 @@ export default function TrainingLogsPage() {
 function Content({ logs }: { logs: LogsState }) {
   switch (logs.state) {
     case 'loading':
-      return <Loading onRetry={logs.retry} />
     case 'failed':
-      return <Failed refusal={logs.refusal} onRetry={logs.retry} />
+      return <Waiting reading={logs} />
     case 'guest':
       return <Empty icon="write" title={logCopy.guest.title} text={logCopy.guest.text} />
     case 'empty':
