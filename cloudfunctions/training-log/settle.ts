@@ -1,7 +1,7 @@
 import { appendEntry, reverseEntry } from '@/cloudfunctions/credit'
 import type { Store } from '@/cloudfunctions/kernel'
 import type { Instant } from '@/domain/shared'
-import { bandKeysOf, shinglesOf, signatureOf } from '@/domain/training-log'
+import { bandKeysOf, shinglesOf, signatureOf } from '@/domain/similarity'
 import { givenTexts } from './agenda'
 import { logBands, type TrainingLogDocument } from './documents'
 

@@ -1,5 +1,5 @@
 import { oneOf, type Store } from '@/cloudfunctions/kernel'
-import { bandKeysOf, type Comparison, compareTexts, shinglesOf, signatureOf } from '@/domain/training-log'
+import { bandKeysOf, type Comparison, compareTexts, shinglesOf, signatureOf } from '@/domain/similarity'
 import { givenTexts } from './agenda'
 import { logBands, type TrainingLogDocument, trainingLogs } from './documents'
 

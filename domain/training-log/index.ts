@@ -1,4 +1,3 @@
 export * from './deadline'
 export * from './judge-draft'
 export * from './log-rule'
-export * from './similarity'

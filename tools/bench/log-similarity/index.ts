@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { candidatePairs, compareTexts, shinglesOf, signatureOf } from '@/domain/training-log'
+import { candidatePairs, compareTexts, shinglesOf, signatureOf } from '@/domain/similarity'
 import { generateSet, type LogSet } from './generated-set'
 
 /**

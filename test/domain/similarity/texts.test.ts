@@ -6,7 +6,7 @@ import {
   estimateSimilarity,
   shinglesOf,
   signatureOf,
-} from '@/domain/training-log'
+} from '@/domain/similarity'
 import { copyPart, uniform, writeSentences } from '@/tools/bench/log-similarity/generated-logs'
 import { generateSet } from '@/tools/bench/log-similarity/generated-set'
 

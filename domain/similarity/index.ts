@@ -1,4 +1,5 @@
 export * from './candidates'
 export * from './compare'
+export * from './pictures'
 export { shinglesOf } from './shingles'
 export * from './signature'
