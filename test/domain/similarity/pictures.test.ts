@@ -27,7 +27,7 @@ function draw(seed: number, width = 320, height = 240): Picture {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const [u, v] = [x / width, y / height]
-      const box = boxes.findLast((it) => u >= it.x && u < it.x + it.w && v >= it.y && v < it.y + it.h)
+      const box = boxes.find((it) => u >= it.x && u < it.x + it.w && v >= it.y && v < it.y + it.h)
       const grey = box?.grey ?? Math.round(120 + 80 * v)
       data.set([grey, grey, Math.min(255, grey + 12), 255], (y * width + x) * 4)
     }
