@@ -2,8 +2,7 @@ import { deterministicId, refuse, type Store } from '@/cloudfunctions/kernel'
 import { loadCounty, loadSchools, type SchoolDocument } from '@/cloudfunctions/org'
 import { roster } from '@/cloudfunctions/people'
 import { convertDatum } from '@/domain/check-in'
-import { judgeInput } from '@/domain/class-forming'
-import { judgeAssignments } from './arrangement/joining'
+import { judgeAssignments, judgeInput } from '@/domain/class-forming'
 import type { ClassInputDocument, CohortDocument, CountedSchool } from './documents'
 
 /** Trainees of a school in service, by person. */
@@ -83,21 +82,4 @@ function guesserOf(register: readonly SchoolDocument[]): Guess {
     known.set(township, found)
     return found
   }
-}
-
-/** Schools whose size differs between two countings: what makes classes outdated. */
-export function countChanged(
-  before: readonly CountedSchool[],
-  now: readonly CountedSchool[],
-): { school: string; name: string; from: number; to: number }[] {
-  const sizes = new Map(before.map(({ id, size }) => [id, size]))
-  const present = new Set(now.map(({ id }) => id))
-  const differing = now.flatMap(({ id, name, size }) => {
-    const from = sizes.get(id) ?? 0
-    return from === size ? [] : [{ school: id, name, from, to: size }]
-  })
-  const gone = before.flatMap(({ id, name, size }) =>
-    present.has(id) || size === 0 ? [] : [{ school: id, name, from: size, to: 0 }],
-  )
-  return [...differing, ...gone]
 }

@@ -1,9 +1,15 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
 import type { GroupDocument } from '@/cloudfunctions/session'
-import type { FormingSchool, Measures, Minimum, Mode, TrainingClass } from '@/domain/class-forming'
+import type {
+  FormingSchool,
+  Joining,
+  Measures,
+  Minimum,
+  Mode,
+  PrintedProof,
+  TrainingClass,
+} from '@/domain/class-forming'
 import type { Instant, PersonId, SchoolId } from '@/domain/shared'
-import type { Joining } from './arrangement/joining'
-import type { PrintedProof } from './arrangement/proof'
 
 /** What 学校人数 means (the document does not say): teachers on the staff by the register, or trainees on the roster. */
 export const countings = ['trainees', 'headcount'] as const

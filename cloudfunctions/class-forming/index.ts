@@ -1,4 +1,4 @@
-export { proofsOf } from './arrangement/proof'
+export { proofsOf } from '@/domain/class-forming'
 export {
   classMembers,
   classPlans,

@@ -1,6 +1,6 @@
 import { deterministicId } from '@/cloudfunctions/kernel'
 import type { TrainingClass } from '@/domain/class-forming'
-import { reformClasses } from './arrangement/reform'
+import { reformClasses } from '@/domain/class-forming'
 import type { ClassInputDocument, ClassPlanDocument, CohortDocument, CountedSchool } from './documents'
 
 /** The plan's classes in line with these schools, allowances kept. */

@@ -1,8 +1,7 @@
 import { Refusal, refuse, type Store, type StoreTransaction } from '@/cloudfunctions/kernel'
 import type { FormingSchool, Minimum, Mode, TrainingClass } from '@/domain/class-forming'
+import { byId, judgeArrangement, measureClasses } from '@/domain/class-forming'
 import type { Instant } from '@/domain/shared'
-import { judgeArrangement } from './arrangement/judge'
-import { byId, measureClasses } from './arrangement/measure'
 import {
   type Allowance,
   type ClassInputDocument,

@@ -1,6 +1,5 @@
 import type { TrainingClass } from '@/domain/class-forming'
-import { isAlone } from './arrangement/joining'
-import { hostOf, measureClass, metres } from './arrangement/measure'
+import { hostOf, isLarge, measureClass, metres } from '@/domain/class-forming'
 import type { ClassPlanDocument, CountedSchool } from './documents'
 
 /** A class as the county's desk shows it; metres, people. */
@@ -24,7 +23,7 @@ export function shownClass(
     personMetres,
     focus: one.focus ?? [],
     /** of a school that the rule runs on its own: nobody joins it */
-    runsAlone: one.members.some(({ school }) => isAlone(schools.get(school) ?? { size: 0 }, rule)),
+    runsAlone: one.members.some(({ school }) => isLarge(schools.get(school) ?? { size: 0 }, rule)),
     schools: one.members.map(({ school, count }) => {
       const { name = school, township = '', themes = [] } = schools.get(school) ?? {}
       return { school, name, township, count, themes, metres: metres(school, host, schools) }

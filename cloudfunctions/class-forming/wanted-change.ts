@@ -1,9 +1,7 @@
 import { deterministicId, refuse, type Store } from '@/cloudfunctions/kernel'
 import type { Mode, TrainingClass } from '@/domain/class-forming'
+import { byId, type ClassChange, changeClasses, unitWith } from '@/domain/class-forming'
 import type { Instant, PersonId } from '@/domain/shared'
-import { type ClassChange, changeClasses } from './arrangement/change'
-import { byId } from './arrangement/measure'
-import { unitWith } from './arrangement/units'
 import type { ClassPlanDocument } from './documents'
 import { type Standing, saveClasses, type Wanted } from './save-classes'
 

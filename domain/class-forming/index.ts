@@ -1,3 +1,4 @@
+export * from './arrangement'
 export { checkCertificate } from './check-certificate'
 export { metresBetween } from './distance'
 export { formClasses, improveClasses } from './form-classes'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { forRoles } from '@/cloudfunctions/kernel'
-import { hostOf } from '../arrangement/measure'
+import { hostOf } from '@/domain/class-forming'
 import { loadPlan, placeOfCohort } from '../load'
 import { planOf } from '../shapes'
 

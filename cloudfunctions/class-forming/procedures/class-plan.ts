@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { forRoles } from '@/cloudfunctions/kernel'
-import { byId } from '../arrangement/measure'
+import { byId } from '@/domain/class-forming'
 import { loadPlan, placeOfCohort } from '../load'
 import { planOf } from '../shapes'
 import { shownClass } from '../shown'

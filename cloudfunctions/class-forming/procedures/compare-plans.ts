@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { forRoles } from '@/cloudfunctions/kernel'
-import { modes } from '@/domain/class-forming'
-import { isAlone } from '../arrangement/joining'
+import { isLarge, modes } from '@/domain/class-forming'
 import { classInputs, classPlans, planId } from '../documents'
 import { placeOfCohort } from '../load'
 import { cohortId } from '../shapes'
@@ -15,7 +14,7 @@ export const comparePlans = forRoles({ roles: ['county-office'], input, within: 
     const plans = found.flatMap((plan) => plan ?? [])
     const last = [...plans].sort((a, b) => b.changedAt - a.changedAt)[0]
     const schools = (last && (await store.find(classInputs, last.input)))?.schools ?? []
-    const alone = schools.filter((school) => isAlone(school, cohort.rule))
+    const alone = schools.filter((school) => isLarge(school, cohort.rule))
     return {
       people: schools.reduce((sum, { size }) => sum + size, 0),
       largeSchools: alone.length,

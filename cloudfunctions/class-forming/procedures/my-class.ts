@@ -1,6 +1,6 @@
 import { forSelf, oneOf } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
-import { byId, hostOf, loadOf } from '../arrangement/measure'
+import { byId, hostOf, loadOf } from '@/domain/class-forming'
 import { classMembers, cohorts } from '../documents'
 import { loadPlan } from '../load'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { audit, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
 import { loadOnRoster, personId } from '@/cloudfunctions/people'
-import { countMoved } from '../arrangement/reform'
+import { countMoved } from '@/domain/class-forming'
 import { countSchools } from '../count-schools'
 import { classMembers, memberId } from '../documents'
 import { orderSeating } from '../job'

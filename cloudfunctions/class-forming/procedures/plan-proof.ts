@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { forRoles } from '@/cloudfunctions/kernel'
-import { isAlone } from '../arrangement/joining'
+import { isLarge } from '@/domain/class-forming'
 import { loadPlan, placeOfCohort } from '../load'
 import { planOf } from '../shapes'
 
@@ -15,7 +15,7 @@ export const planProof = forRoles({ roles: ['county-office'], input, within: pla
       minimum: plan.minimum,
       proofs: plan.proofs,
       large: schools
-        .filter((school) => school.size > 0 && isAlone(school, cohort.rule))
+        .filter((school) => school.size > 0 && isLarge(school, cohort.rule))
         .map(({ id, name, size }) => ({ school: id, name, size })),
       names: Object.fromEntries(schools.map(({ id, name }) => [id, name])),
     }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { audit, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
-import { countMoved } from '../arrangement/reform'
+import { countMoved } from '@/domain/class-forming'
 import { countSchools } from '../count-schools'
 import { orderSeating } from '../job'
 import { loadPlan, placeOfCohort } from '../load'

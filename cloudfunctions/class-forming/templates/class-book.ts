@@ -1,6 +1,6 @@
 import type { SheetToWrite } from '@/cloudfunctions/spreadsheet'
 import type { TrainingClass } from '@/domain/class-forming'
-import { byId, hostOf, loadOf, metres, travelTo } from '../arrangement/measure'
+import { byId, hostOf, loadOf, metres, travelTo } from '@/domain/class-forming'
 import type { ClassOverrideDocument, ClassPlanDocument, CohortDocument, CountedSchool } from '../documents'
 import { proofSheets } from './proof-sheet'
 

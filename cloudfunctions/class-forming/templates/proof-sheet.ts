@@ -1,5 +1,5 @@
 import type { SheetToWrite } from '@/cloudfunctions/spreadsheet'
-import type { PrintedProof } from '../arrangement/proof'
+import type { PrintedProof } from '@/domain/class-forming'
 import type { CountedSchool } from '../documents'
 import type { ClassBook } from './class-book'
 

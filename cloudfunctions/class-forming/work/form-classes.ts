@@ -1,12 +1,12 @@
 import { type Job, jobs, refuse, type Slice, type Worker, type Workshop } from '@/cloudfunctions/kernel'
-import { type Mode, modes } from '@/domain/class-forming'
-import type { Arranged } from '../arrangement/solve'
+import type { Arranged } from '@/domain/class-forming'
+import { isBetter, type Mode, modes } from '@/domain/class-forming'
 import { countSchools } from '../count-schools'
 import { type ClassInputDocument, type CohortDocument, classPlans, planId } from '../documents'
 import { loadCohort } from '../load'
 import { saveClasses } from '../save-classes'
 import { type Cursor, FIRST, readCursor, writeCursor } from './cursor'
-import { forget, isBetter, search } from './search'
+import { forget, search } from './search'
 
 /** After so long the best classes are written down, whatever time is left. */
 const SLICE_MS = 2000

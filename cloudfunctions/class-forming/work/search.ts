@@ -1,4 +1,4 @@
-import { type Arranged, type Solved, solve, type Task } from '../arrangement/solve'
+import { type Arranged, arrangeCohort, isBetter, type Solved, type Task } from '@/domain/class-forming'
 import type { Cursor } from './cursor'
 
 /** Share of a slice after which the number of classes is left as it is and the rest goes to theme gap, travel and balance. */
@@ -32,17 +32,8 @@ export function search(
     shouldSettle: () => Date.now() >= settleAt,
   }
   const known = warm.get(key)
-  const found = solve(task, budget, isOpen && round % 2 === 1 ? undefined : known?.solved)
+  const found = arrangeCohort(task, budget, isOpen && round % 2 === 1 ? undefined : known?.solved)
   const best = known && !isBetter(found.arranged, known.arranged) ? known : found
   warm.set(key, best)
   return best.arranged
-}
-
-type Compared = Pick<Arranged, 'measures' | 'minimum'>
-
-/** Strictly better in the order of the specification; among equals, a higher proven bound. */
-export function isBetter(a: Compared, b: Compared): boolean {
-  const order = ['classes', 'themeGap', 'personMetres', 'squaredLoads'] as const
-  const differing = order.find((figure) => a.measures[figure] !== b.measures[figure])
-  return differing ? a.measures[differing] < b.measures[differing] : a.minimum.lower > b.minimum.lower
 }

@@ -1,6 +1,6 @@
 import { atMost, oneOf, type Store, type Worker } from '@/cloudfunctions/kernel'
+import { type Seating, seatTrainees } from '@/domain/class-forming'
 import { addMs, type PersonId, type SchoolId, SECOND } from '@/domain/shared'
-import { type Seating, seatTrainees } from '../arrangement/seats'
 import { traineesBySchool } from '../count-schools'
 import {
   type ClassMemberDocument,

@@ -1,12 +1,6 @@
-import {
-  type ClassMember,
-  type FormingSchool,
-  type Measures,
-  type Mode,
-  metresBetween,
-  type TrainingClass,
-} from '@/domain/class-forming'
-import { isAlone } from './joining'
+import { metresBetween } from '../distance'
+import { isLarge } from '../large-schools'
+import type { ClassMember, FormingSchool, Measures, Mode, TrainingClass } from '../type'
 
 export type SchoolsById = ReadonlyMap<string, FormingSchool>
 
@@ -75,7 +69,7 @@ export function measureClasses(
 ): Measures {
   const measured = classes.map((one) => measureClass(one, schools, mode))
   const ofSmall = (one: TrainingClass): boolean =>
-    one.members.every(({ school }) => !isAlone(schools.get(school) ?? { size: 0 }, rule))
+    one.members.every(({ school }) => !isLarge(schools.get(school) ?? { size: 0 }, rule))
   return {
     classes: classes.length,
     themeGap: measured.reduce((sum, { themeGap }) => sum + themeGap, 0),

@@ -1,10 +1,17 @@
-import { changeClasses } from '@/cloudfunctions/class-forming/arrangement/change'
-import { fewestToLeave } from '@/cloudfunctions/class-forming/arrangement/fewest-to-leave'
-import { byId, measureClasses } from '@/cloudfunctions/class-forming/arrangement/measure'
-import { countMoved, reformClasses } from '@/cloudfunctions/class-forming/arrangement/reform'
-import { seatTrainees } from '@/cloudfunctions/class-forming/arrangement/seats'
-import { solve } from '@/cloudfunctions/class-forming/arrangement/solve'
-import { type FormingSchool, formClasses, judgeClasses, type TrainingClass } from '@/domain/class-forming'
+import {
+  arrangeCohort,
+  byId,
+  changeClasses,
+  countMoved,
+  type FormingSchool,
+  fewestToLeave,
+  formClasses,
+  judgeClasses,
+  measureClasses,
+  reformClasses,
+  seatTrainees,
+  type TrainingClass,
+} from '@/domain/class-forming'
 
 const rule = { cap: 90, soloFrom: 50 }
 const school = (id: string, size: number, place = 0, themes = ['T1']): FormingSchool => {
@@ -24,7 +31,7 @@ test.each(['ignore', 'common1', 'common2', 'hard'] as const)(
   (mode) => {
     const formed = formClasses({ version: 1, ...rule, schools: county }, mode, briefly())
     expect(measureClasses(formed.classes, byId(county), rule, mode)).toEqual(formed.measures)
-    const { arranged } = solve({ rule, joining: rules.joining, mode, schools: county }, briefly())
+    const { arranged } = arrangeCohort({ rule, joining: rules.joining, mode, schools: county }, briefly())
     expect(arranged.minimum.value).toBe(arranged.classes.length)
     expect(judgeClasses({ ...rule, schools: county }, arranged.classes, mode)).toEqual([])
   },

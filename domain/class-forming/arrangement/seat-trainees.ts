@@ -1,4 +1,4 @@
-import type { TrainingClass } from '@/domain/class-forming'
+import type { TrainingClass } from '../type'
 
 export interface Seating {
   /** person → class */

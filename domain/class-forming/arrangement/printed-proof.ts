@@ -1,4 +1,4 @@
-import type { FormedClasses, FormingSchool, Mode } from '@/domain/class-forming'
+import type { FormedClasses, FormingSchool, Mode } from '../type'
 
 /** Schools that go as one: a school, or a pair whose schools stay together. */
 interface ProofUnit {

@@ -1,4 +1,4 @@
-import type { ClassMember, Mode, TrainingClass } from '@/domain/class-forming'
+import type { ClassMember, Mode, TrainingClass } from '../type'
 import { classOf, type SchoolsById } from './measure'
 
 /** What a hand does to classes. `schools` go together (a pair is moved as one); `toClass` absent: into a class of their own. */

@@ -1,13 +1,8 @@
-import {
-  type ClassMember,
-  type FormingSchool,
-  type Mode,
-  splitLargeSchool,
-  type TrainingClass,
-} from '@/domain/class-forming'
-import { nextClassId } from './change'
+import { isLarge, splitLargeSchool } from '../large-schools'
+import type { ClassMember, FormingSchool, Mode, TrainingClass } from '../type'
+import { nextClassId } from './change-classes'
 import { fewestToLeave } from './fewest-to-leave'
-import { isAlone, type Joining } from './joining'
+import type { Joining } from './joining'
 import { byId, classOf } from './measure'
 import { placeUnits, type Seats } from './place-units'
 import { membersOf, type Unit, unitsOf } from './units'
@@ -50,7 +45,7 @@ export function reformClasses(
     rules,
   )
   const alone = schools
-    .filter((school) => school.size > 0 && isAlone(school, rules.rule))
+    .filter((school) => school.size > 0 && isLarge(school, rules.rule))
     .flatMap((school) => ownClasses(school, classes, rules.rule.cap))
   return numbered(classes, [...alone, ...joined]).map(({ id, members }) =>
     classOf(id, members, known, rules.mode),

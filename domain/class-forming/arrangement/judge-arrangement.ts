@@ -1,9 +1,5 @@
-import {
-  type ClassViolation,
-  type FormingSchool,
-  judgeClasses,
-  type TrainingClass,
-} from '@/domain/class-forming'
+import { type ClassViolation, judgeClasses } from '../judge-classes'
+import type { FormingSchool, TrainingClass } from '../type'
 import { type Joining, type JoiningViolation, judgeJoining } from './joining'
 
 export type ArrangementViolation = ClassViolation | JoiningViolation

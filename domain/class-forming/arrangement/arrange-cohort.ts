@@ -1,18 +1,9 @@
-import {
-  type Budget,
-  type FormedClasses,
-  type FormingSchool,
-  formClasses,
-  improveClasses,
-  type Measures,
-  type Minimum,
-  type Mode,
-  splitLargeSchool,
-  type TrainingClass,
-} from '@/domain/class-forming'
-import { districtsOf, isAlone, type Joining } from './joining'
+import { formClasses, improveClasses } from '../form-classes'
+import { isLarge, splitLargeSchool } from '../large-schools'
+import type { Budget, FormedClasses, FormingSchool, Measures, Minimum, Mode, TrainingClass } from '../type'
+import { districtsOf, type Joining } from './joining'
 import { byId, classOf, measureClasses } from './measure'
-import { type PrintedProof, proofsOf } from './proof'
+import { type PrintedProof, proofsOf } from './printed-proof'
 import { membersOf, type Unit, unitsOf } from './units'
 
 export interface Arranged {
@@ -40,7 +31,7 @@ interface Part {
 export type Solved = readonly FormedClasses[]
 
 /** Forms the classes of a cohort; `known` is what an earlier call with the same task answered, which is then improved. */
-export function solve(
+export function arrangeCohort(
   task: Task,
   budget: Partial<Budget>,
   known?: Solved,
@@ -91,7 +82,7 @@ function assemble(task: Task, parts: readonly Part[], solved: Solved): Arranged 
   const { rule, mode, schools } = task
   const known = byId(schools)
   const alone = schools
-    .filter((school) => school.size > 0 && isAlone(school, rule))
+    .filter((school) => school.size > 0 && isLarge(school, rule))
     .flatMap((school) =>
       splitLargeSchool(school.size, rule.cap).map((count) => [{ school: school.id, count }]),
     )
@@ -127,4 +118,13 @@ function addUp(solved: Solved, alone: number): Minimum {
   const hows = new Set(solved.map(({ minimum }) => minimum.how))
   const how = (['open', 'search'] as const).find((one) => hows.has(one)) ?? 'certificate'
   return { value: sum(({ value }) => value), lower: sum(({ lower }) => lower), how }
+}
+
+type Compared = Pick<Arranged, 'measures' | 'minimum'>
+
+/** Strictly better in the order of the specification; among equals, a higher proven bound. */
+export function isBetter(a: Compared, b: Compared): boolean {
+  const order = ['classes', 'themeGap', 'personMetres', 'squaredLoads'] as const
+  const differing = order.find((figure) => a.measures[figure] !== b.measures[figure])
+  return differing ? a.measures[differing] < b.measures[differing] : a.minimum.lower > b.minimum.lower
 }

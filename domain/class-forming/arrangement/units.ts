@@ -1,5 +1,6 @@
-import type { FormingSchool } from '@/domain/class-forming'
-import { districtsOf, isAlone, type Joining } from './joining'
+import { isLarge } from '../large-schools'
+import type { FormingSchool } from '../type'
+import { districtsOf, type Joining } from './joining'
 
 /** Small schools that always sit in one class: a school, or a pair 结对子. */
 export interface Unit {
@@ -17,7 +18,7 @@ export function unitsOf(schools: readonly FormingSchool[], joining: Joining, rul
   const pairs = joining.kind === 'pairing' ? districtsOf(joining) : new Map<string, string>()
   const units = new Map<string, FormingSchool[]>()
   for (const school of schools) {
-    if (school.size === 0 || isAlone(school, rule)) continue
+    if (school.size === 0 || isLarge(school, rule)) continue
     const key = pairs.get(school.id) ?? school.id
     units.set(key, [...(units.get(key) ?? []), school])
   }

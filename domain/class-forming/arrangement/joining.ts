@@ -1,4 +1,5 @@
-import type { FormingSchool, TrainingClass } from '@/domain/class-forming'
+import { isLarge } from '../large-schools'
+import type { FormingSchool, TrainingClass } from '../type'
 
 /** A school that takes in others: 片区引领校 with its small schools, or the strong school of a pair 结对子. */
 export interface Lead {
@@ -28,8 +29,6 @@ interface Rule {
   cap: number
   soloFrom: number
 }
-export const isAlone = ({ size }: Pick<FormingSchool, 'size'>, { cap, soloFrom }: Rule): boolean =>
-  size >= soloFrom || size > cap
 
 /** What must be put right before these assignments can be kept; large schools are run on their own whatever is said of them. */
 export function judgeAssignments(
@@ -92,5 +91,5 @@ const smallOf = (
 ): FormingSchool[] =>
   ids.flatMap((id) => {
     const school = known.get(id)
-    return school && school.size > 0 && !isAlone(school, rule) ? [school] : []
+    return school && school.size > 0 && !isLarge(school, rule) ? [school] : []
   })
