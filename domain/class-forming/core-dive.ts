@@ -1,21 +1,21 @@
 import type { CoreColumn, CoreProblem } from './core-columns'
 import { fits, relaxCores } from './core-relaxation'
 import type { Random } from './random'
+import type { Steps } from './steps'
 
 /** Share of the classes still needed that one step fixes; less is slower and better. */
 const FIXED_AT_ONCE = 0.06
 
 /**
  * Fixes the most-used classes of the relaxation, prices the rest anew, and so on. Undefined when more than `target` classes have
- * become certain, or when it is stopped.
+ * become certain.
  */
-export function diveCores(
+export function* diveCores(
   problem: CoreProblem,
   pool: CoreColumn[],
   target: number,
   random: Random,
-  shouldStop: () => boolean,
-): CoreColumn[] | undefined {
+): Steps<CoreColumn[] | undefined> {
   const left = Int32Array.from(problem.types, (type) => type.members.length)
   const fixed: CoreColumn[] = []
   const fix = (column: CoreColumn): void => {
@@ -23,8 +23,7 @@ export function diveCores(
     fixed.push(column)
   }
   while (left.some((count) => count > 0)) {
-    if (shouldStop()) return undefined
-    const { bound, value, used } = relaxCores(problem, left, pool, shouldStop)
+    const { bound, value, used } = yield* relaxCores(problem, left, pool)
     if (fixed.length + Math.ceil(bound - 1e-6) > target) return undefined
     const ranked = used
       .map(({ column, amount }) => ({ column, whole: amount > 0.999, chance: amount + 0.15 * random.next() }))

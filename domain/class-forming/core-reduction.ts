@@ -1,5 +1,6 @@
 import { bestInCore, type CoreColumn, type CoreProblem } from './core-columns'
 import type { Random } from './random'
+import type { Steps } from './steps'
 
 /** The knapsack of a core looks at this many types, the least flexible first. */
 const LOOKED_AT = 300
@@ -16,14 +17,13 @@ const NOISE = 1e-4
  * `weights` say how much of a class a school needs at least (prices of the relaxation by size), so that a tight class wastes nothing.
  * Takes schools out of `left`.
  */
-export function reduceCores(
+export function* reduceCores(
   problem: CoreProblem,
   left: Int32Array,
   weights: ArrayLike<number>,
   keep: number,
   random: Random,
-  shouldStop: () => boolean,
-): CoreColumn[] {
+): Steps<CoreColumn[]> {
   const choices = choicesOf(problem)
   const values = Float64Array.from(problem.types, ({ size }, type) => {
     const few = PREFER_FEW_CHOICES / (choices[type] ?? 1)
@@ -36,7 +36,8 @@ export function reduceCores(
   const remaining = (core: readonly number[]): number[] => core.filter((type) => (left[type] ?? 0) > 0)
   const count = (core: readonly number[]): number => core.reduce((sum, type) => sum + (left[type] ?? 0), 0)
   let types = remaining(problem.types.map((_, type) => type)).length
-  while (types > keep && open.size > 0 && !shouldStop()) {
+  while (types > keep && open.size > 0) {
+    yield
     const rarest = [...open].reduce((a, b) => (count(cores[a] ?? []) <= count(cores[b] ?? []) ? a : b))
     const core = remaining(cores[rarest] ?? []).slice(0, LOOKED_AT)
     const { column } = bestInCore(problem, core, left, values)

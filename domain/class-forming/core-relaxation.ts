@@ -1,12 +1,12 @@
 import { bestInCore, type CoreColumn, type CoreProblem } from './core-columns'
 import { type Column, MasterProblem } from './linear-program'
+import type { Steps } from './steps'
 
 const IMPROVES = 1e-6
 
 export interface CoreRelaxation {
-  /** no solution has fewer classes; also right when the relaxation was stopped before its end */
+  /** no solution has fewer classes */
   bound: number
-  /** value of the relaxation as far as it came */
   value: number
   /** weight of each type */
   weights: Float64Array
@@ -17,12 +17,11 @@ export interface CoreRelaxation {
  * Linear relaxation over all classes that share a core: every core is priced by its own knapsack. Stops as soon as Farley's bound
  * (value divided by the weight of the heaviest class) rounds up to the same number as the value.
  */
-export function relaxCores(
+export function* relaxCores(
   problem: CoreProblem,
   left: ArrayLike<number>,
   known: Iterable<CoreColumn>,
-  shouldStop: () => boolean,
-): CoreRelaxation {
+): Steps<CoreRelaxation> {
   const rows = problem.types.map((_, type) => type).filter((type) => (left[type] ?? 0) > 0)
   const rowOf = new Map(rows.map((type, row) => [type, row]))
   const master = new MasterProblem(
@@ -44,7 +43,7 @@ export function relaxCores(
   for (const column of known) if (fits(column, left)) add(column)
   let bound = 0
   for (;;) {
-    master.solve(shouldStop)
+    yield* master.solve()
     const prices = new Float64Array(problem.types.length)
     rows.forEach((type, row) => {
       prices[type] = master.duals[row] ?? 0
@@ -58,7 +57,7 @@ export function relaxCores(
     const value = master.value()
     bound = Math.max(bound, value / heaviest)
     const settled = Math.ceil(bound - IMPROVES) >= Math.ceil(value - IMPROVES)
-    if (heaviest <= 1 + IMPROVES || settled || shouldStop()) {
+    if (heaviest <= 1 + IMPROVES || settled) {
       const used: CoreRelaxation['used'] = []
       master.amounts().forEach((amount, index) => {
         const column = columns.get(index)
@@ -66,6 +65,7 @@ export function relaxCores(
       })
       return { bound, value, weights: prices, used }
     }
+    yield
   }
 }
 

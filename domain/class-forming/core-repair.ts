@@ -2,6 +2,7 @@ import { coreProblemOf, seat } from './core-columns'
 import { diveCores } from './core-dive'
 import type { Random } from './random'
 import type { Grouping, SmallSchools } from './small-schools'
+import type { Steps } from './steps'
 
 /** A class can be saved only where the classes together waste more than one. */
 const WASTE_NEEDED = 1.05
@@ -13,14 +14,13 @@ const MOST_REOPENED = 64
  * and as many by chance. Without success the same schools are regrouped into as many classes (if a dive finds another way), so that
  * the next attempt starts elsewhere. Returns a forming that is never longer.
  */
-export function repair(
+export function* repair(
   small: SmallSchools,
   grouping: Grouping,
   prices: ArrayLike<number>,
   size: number,
   random: Random,
-  shouldStop: () => boolean,
-): Grouping {
+): Steps<Grouping> {
   const waste = grouping.map((group) => 1 - group.reduce((sum, school) => sum + (prices[school] ?? 0), 0))
   const opened = wasteful(waste, size / 2, random)
   while (opened.size < Math.min(size, grouping.length)) opened.add(random.below(grouping.length))
@@ -28,7 +28,7 @@ export function repair(
   const schools = grouping.filter((_, at) => opened.has(at)).flat()
   const problem = coreProblemOf(small, schools)
   for (const target of [opened.size - 1, opened.size]) {
-    const columns = diveCores(problem, [], target, random, shouldStop)
+    const columns = yield* diveCores(problem, [], target, random)
     if (columns) return [...kept, ...seat(problem, columns)]
   }
   return grouping

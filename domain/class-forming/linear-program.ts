@@ -1,3 +1,5 @@
+import type { Steps } from './steps'
+
 /** One way to serve some rows: sparse coefficients and a cost. */
 export interface Column {
   rows: readonly number[]
@@ -50,9 +52,9 @@ export class MasterProblem {
   }
 
   /** Pivots until no present column improves; the basis is kept for the next call. */
-  solve(shouldStop: () => boolean = () => false): void {
+  *solve(): Steps<void> {
     for (let pivots = 0; ; pivots++) {
-      if (pivots % 64 === 63 && shouldStop()) return
+      if (pivots % 64 === 63) yield
       const entering = this.mostPromising()
       if (entering < 0 || !this.pivot(entering)) return
     }

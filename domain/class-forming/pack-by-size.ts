@@ -11,7 +11,7 @@ export interface SizePacked {
 }
 
 /** The fewest classes where any schools of one division may be joined: `ignore` (one division) and `hard` (first themes). */
-export function packBySize(small: SmallSchools, budget: Budget): SizePacked {
+export function packBySize(small: SmallSchools, budget: Pick<Budget, 'seed' | 'shouldStop'>): SizePacked {
   const grouping: Grouping = []
   const certificates: SizeCertificate[] = []
   const minimum: Minimum = { value: 0, lower: 0, how: 'certificate' }

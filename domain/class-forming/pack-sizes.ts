@@ -20,7 +20,7 @@ const SEARCH_NODES = 60_000
  * The fewest classes when only sizes matter. Sizes below the threshold are few (49 in Zhejiang), so that thousands of schools are a
  * small problem: relaxation → certificate → dives that aim at the bound → exhaustive search where the bound cannot be reached.
  */
-export function packSizes(problem: SizeCounts, budget: Budget): SizePacking {
+export function packSizes(problem: SizeCounts, budget: Pick<Budget, 'seed' | 'shouldStop'>): SizePacking {
   let best = firstFitPatterns(problem)
   let bound = boundOf(problem, withoutLimits(problem))
   const random = seededRandom(budget.seed)

@@ -1,6 +1,7 @@
-import { packByCore } from './pack-by-core'
-import { packBySize } from './pack-by-size'
+import { CorePacking } from './pack-by-core'
+import { packBySize, type SizePacked } from './pack-by-size'
 import { byDivision, type Grouping, type SmallSchools } from './small-schools'
+import type { Steps } from './steps'
 import type { Budget, FormedClasses, Minimum, Mode } from './type'
 
 export type Proofs = Pick<FormedClasses, 'certificate' | 'certificates' | 'schoolCertificate'>
@@ -11,22 +12,56 @@ export interface Packed {
   proofs: Proofs
 }
 
-/** Few classes for the small schools in any mode, with what proves that fewer are impossible. */
-export function pack(small: SmallSchools, mode: Mode, budget: Budget): Packed {
-  if (mode === 'common1' || mode === 'common2') {
-    const { grouping, minimum, proof } = packByCore(small, budget)
-    const proofs = proof.by === 'size' ? { certificate: proof.of } : { schoolCertificate: proof.of }
-    return { grouping, minimum, proofs }
+/** The search for few classes: its steps, and at any time the best so far with what proves that fewer are impossible. */
+export interface Packing {
+  /** One pass over everything there is to try; another pass has other luck. */
+  steps: () => Steps<void>
+  packed: () => Packed
+}
+
+/** Few classes for the small schools in any mode. Sizes alone are quick: they are packed at once, only `shouldStop` ends that. */
+export const packingOf = (
+  small: SmallSchools,
+  mode: Mode,
+  seed: number,
+  shouldStop: () => boolean,
+): Packing =>
+  mode === 'common1' || mode === 'common2'
+    ? new CorePacking(small, { seed, shouldStop })
+    : new SizePacking(small, mode, { seed, shouldStop })
+
+class SizePacking implements Packing {
+  private best: SizePacked
+
+  constructor(
+    private readonly small: SmallSchools,
+    private readonly mode: Mode,
+    private luck: Pick<Budget, 'seed' | 'shouldStop'>,
+  ) {
+    this.best = packBySize(small, luck)
   }
-  const { grouping, minimum, certificates } = packBySize(small, budget)
-  if (mode === 'ignore') {
-    const [certificate] = certificates
-    return { grouping, minimum, proofs: certificate ? { certificate } : {} }
+
+  /** Only where the first pass was cut short there is anything left to find. */
+  *steps(): Steps<void> {
+    if (this.best.minimum.how !== 'open') return
+    yield
+    this.luck = { ...this.luck, seed: this.luck.seed + 1 }
+    const other = packBySize(this.small, this.luck)
+    const fewer = other.minimum.value - this.best.minimum.value
+    if (fewer < 0 || (fewer === 0 && other.minimum.lower > this.best.minimum.lower)) this.best = other
   }
-  const named = byDivision(small).flatMap(([first = 0], position) => {
-    const theme = small.schools[first]?.themes[0]
-    const certificate = certificates[position]
-    return theme !== undefined && certificate ? [[theme, certificate] as const] : []
-  })
-  return { grouping, minimum, proofs: { certificates: Object.fromEntries(named) } }
+
+  packed(): Packed {
+    const { grouping, minimum, certificates } = this.best
+    if (this.mode === 'ignore') {
+      const [certificate] = certificates
+      return { grouping, minimum, proofs: certificate ? { certificate } : {} }
+    }
+    const named = byDivision(this.small).flatMap(([first = 0], position) => {
+      const theme = this.small.schools[first]?.themes[0]
+      const certificate = certificates[position]
+      return theme !== undefined && certificate ? [[theme, certificate] as const] : []
+    })
+    return { grouping, minimum, proofs: { certificates: Object.fromEntries(named) } }
+  }
 }

@@ -1,5 +1,6 @@
 import { type Column, MasterProblem } from './linear-program'
 import { bestPattern, type Pattern, type SizeCounts } from './size-knapsack'
+import { drive } from './steps'
 
 const IMPROVES = 1e-7
 
@@ -31,7 +32,7 @@ export function relax(
   })
   for (const pattern of known) if (pattern.every((times, type) => times <= (limits[type] ?? 0))) add(pattern)
   for (;;) {
-    master.solve()
+    drive(master.solve())
     const { value, pattern } = bestPattern(problem, limits, master.duals)
     if (value <= 1 + IMPROVES) break
     add(pattern)

@@ -1,5 +1,6 @@
 import type { FeasibleSets } from './feasible-sets'
 import { MasterProblem } from './linear-program'
+import { drive } from './steps'
 
 /**
  * Prices that bound the cost of every way to form `classes` classes: Σ price of its schools + classes × `perClass`.
@@ -45,7 +46,7 @@ export function priceSets(
   for (const set of start) add(set)
   const sums = new Float64Array(sets.count)
   for (let round = 0; round < ROUNDS && !shouldStop(); round++) {
-    master.solve()
+    drive(master.solve())
     const entering = promising(sets, schools, costs, unit, master.duals, sums, allowed)
     if (entering.length === 0) break
     for (const set of entering) add(set)

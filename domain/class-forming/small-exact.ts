@@ -26,7 +26,7 @@ export function solveSmallCounty(
   mode: Mode,
   start: Grouping,
   lower: number,
-  budget: Budget,
+  budget: Pick<Budget, 'shouldStop'>,
 ): ExactResult {
   const divisions = byDivision(small)
   if (divisions.some((division) => division.length > EXACT_SCHOOLS)) return { grouping: start, proven: false }
@@ -51,7 +51,12 @@ const byLoad = (small: SmallSchools, schools: number): number =>
     ) / small.cap,
   )
 
-function solve(small: SmallSchools, start: Grouping, lower: number, budget: Budget): ExactResult {
+function solve(
+  small: SmallSchools,
+  start: Grouping,
+  lower: number,
+  budget: Pick<Budget, 'shouldStop'>,
+): ExactResult {
   const schools = small.sizes.length
   if (start.length <= 1 || start.length === schools) {
     const onlyWay = start.length <= 1 || lower >= schools
@@ -77,7 +82,7 @@ class ExactForming {
   constructor(
     private readonly small: SmallSchools,
     private readonly sets: FeasibleSets,
-    private readonly budget: Budget,
+    private readonly budget: Pick<Budget, 'shouldStop'>,
   ) {
     this.schools = small.sizes.length
   }

@@ -4,18 +4,15 @@ export interface Cursor {
   index: number
   /** Milliseconds spent on it. */
   spent: number
-  /** Slices so far: each starts from another seed. */
+  /** Slices so far: a search that begins anew begins with other luck. */
   round: number
-  /** After the last slice the number of classes was not proven. */
-  isOpen: boolean
 }
 
-export const FIRST = { spent: 0, round: 0, isOpen: false }
+export const FIRST = { spent: 0, round: 0 }
 
 export const readCursor = (text: string): Cursor => {
-  const [index = 0, spent = 0, round = 0, open = 0] = text.split(':').map(Number)
-  return { index, spent, round, isOpen: open === 1 }
+  const [index = 0, spent = 0, round = 0] = text.split(':').map(Number)
+  return { index, spent, round }
 }
 
-export const writeCursor = ({ index, spent, round, isOpen }: Cursor): string =>
-  [index, spent, round, Number(isOpen)].join(':')
+export const writeCursor = ({ index, spent, round }: Cursor): string => [index, spent, round].join(':')

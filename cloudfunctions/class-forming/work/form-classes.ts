@@ -10,8 +10,6 @@ import { forget, search } from './search'
 
 /** After so long the best classes are written down, whatever time is left. */
 const SLICE_MS = 2000
-/** Packing anew needs a longer breath; still far from the time that a phone waits, and from the platform's. */
-const OPEN_SLICE_MS = 8000
 
 type Input = Omit<ClassInputDocument, 'county'>
 
@@ -41,20 +39,18 @@ interface Forming {
 }
 
 async function formSlice(forming: Forming, cursor: Cursor): Promise<Cursor> {
-  const { job, cohort, input, mode } = forming
+  const { job, workshop, cohort, input, mode } = forming
   const budget = Number(job.input.seconds) * 1000
-  const key = `${job._id}:${mode}`
   const start = Date.now()
-  const breath = cursor.isOpen ? OPEN_SLICE_MS : SLICE_MS
-  const until = start + Math.min(breath, Math.max(1, budget - cursor.spent))
+  const until = start + Math.min(SLICE_MS, Math.max(1, budget - cursor.spent))
   const task = { rule: cohort.rule, joining: cohort.joining, mode, schools: input.schools }
-  const arranged = search(key, task, cursor, until)
+  const bite = { until, shouldStop: workshop.shouldStop }
+  const arranged = search(job._id, `${mode}:${input._id}`, task, cursor.round + 1, bite)
   const isOwn = await keep(forming, arranged)
   const spent = cursor.spent + Date.now() - start
   const goesOn = isOwn && spent < budget && !arranged.wholeOrderProven
-  const isOpen = arranged.minimum.how === 'open'
-  if (goesOn) return { ...cursor, spent, round: cursor.round + 1, isOpen }
-  forget(key)
+  if (goesOn) return { ...cursor, spent, round: cursor.round + 1 }
+  forget(job._id)
   return { index: cursor.index + 1, ...FIRST }
 }
 

@@ -1,39 +1,49 @@
-import { type Arranged, arrangeCohort, isBetter, type Solved, type Task } from '@/domain/class-forming'
-import type { Cursor } from './cursor'
+import { type Arranged, CohortForming, isBetter, type Task } from '@/domain/class-forming'
 
 /** Share of a slice after which the number of classes is left as it is and the rest goes to theme gap, travel and balance. */
-const SETTLE_AFTER = 0.5
-/** The same while fewer classes may still be possible. */
-const SETTLE_OPEN_AFTER = 0.9
+const SETTLE_AFTER = 0.8
 
-/** What the solver knew after the last slice, by job and mode; a cold instance solves anew and the better one is kept. */
-const warm = new Map<string, { solved: Solved; arranged: Arranged }>()
-
-export const forget = (key: string): void => {
-  warm.delete(key)
+interface Search {
+  /** what is formed: another mode or other schools begin another search */
+  of: string
+  forming: CohortForming
+  best?: Arranged
 }
 
-/**
- * One slice of searching, until `until` (milliseconds). While the number of classes is not proven, every other slice packs anew from
- * another seed; else it improves what there is. Answers the best so far.
- */
+/** Searches on their way, by job; a cold instance begins anew with other luck, and the better classes are kept. */
+const warm = new Map<string, Search>()
+
+export const forget = (job: string): void => {
+  warm.delete(job)
+}
+
+export interface Bite {
+  /** of the work, milliseconds since the epoch */
+  until: number
+  shouldStop: () => boolean
+}
+
+/** One slice of searching, going on where the last one paused; answers the best so far. */
 export function search(
-  key: string,
+  job: string,
+  of: string,
   task: Task,
-  { round, isOpen }: Pick<Cursor, 'round' | 'isOpen'>,
-  until: number,
+  seed: number,
+  { until, shouldStop }: Bite,
 ): Arranged {
-  const begun = Date.now()
-  const settleAt = begun + (until - begun) * (isOpen ? SETTLE_OPEN_AFTER : SETTLE_AFTER)
-  const budget = {
-    seed: round + 1,
-    iterations: Number.POSITIVE_INFINITY,
-    shouldStop: () => Date.now() >= until,
-    shouldSettle: () => Date.now() >= settleAt,
-  }
-  const known = warm.get(key)
-  const found = arrangeCohort(task, budget, isOpen && round % 2 === 1 ? undefined : known?.solved)
-  const best = known && !isBetter(found.arranged, known.arranged) ? known : found
-  warm.set(key, best)
-  return best.arranged
+  const known = warm.get(job)
+  const going: Search = known?.of === of ? known : { of, forming: new CohortForming(task, seed) }
+  const found = going.forming.run((part, parts) => {
+    // Whoever comes later shares what the others left.
+    const begun = Date.now()
+    const end = begun + (until - begun) / (parts - part)
+    const settleAt = begun + (end - begun) * SETTLE_AFTER
+    return {
+      shouldStop: () => Date.now() >= end || shouldStop(),
+      shouldSettle: () => Date.now() >= settleAt,
+    }
+  })
+  const best = going.best && !isBetter(found, going.best) ? going.best : found
+  warm.set(job, { ...going, best })
+  return best
 }

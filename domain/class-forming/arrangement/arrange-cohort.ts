@@ -1,6 +1,6 @@
-import { formClasses, improveClasses } from '../form-classes'
+import { type Bout, Forming } from '../forming'
 import { isLarge, splitLargeSchool } from '../large-schools'
-import type { Budget, FormedClasses, FormingSchool, Measures, Minimum, Mode, TrainingClass } from '../type'
+import type { FormedClasses, FormingSchool, Measures, Minimum, Mode, TrainingClass } from '../type'
 import { districtsOf, type Joining } from './joining'
 import { byId, classOf, measureClasses } from './measure'
 import { type PrintedProof, proofsOf } from './printed-proof'
@@ -27,22 +27,42 @@ interface Part {
   units: ReadonlyMap<string, Unit>
 }
 
-/** What the solver knows of every part, to go on with. */
-export type Solved = readonly FormedClasses[]
+/** A bout for one of several parts that share the time: which one it is, and how many there are. */
+export type BoutOf = (part: number, parts: number) => Bout
 
-/** Forms the classes of a cohort; `known` is what an earlier call with the same task answered, which is then improved. */
-export function arrangeCohort(
-  task: Task,
-  budget: Partial<Budget>,
-  known?: Solved,
-): { solved: Solved; arranged: Arranged } {
-  const parts = partsOf(task)
-  const solved = parts.map((part, index) => {
-    const input = inputOf(part, task)
-    const before = known?.[index]
-    return before ? improveClasses(input, task.mode, before, budget) : formClasses(input, task.mode, budget)
-  })
-  return { solved, arranged: assemble(task, parts, solved) }
+/** The forming of a cohort's classes, part by part; it can be left after a bout and taken up again. */
+export class CohortForming {
+  private readonly parts: readonly Part[]
+  private readonly formings: (Forming | undefined)[]
+
+  constructor(
+    private readonly task: Task,
+    private readonly seed: number,
+  ) {
+    this.parts = partsOf(task)
+    this.formings = this.parts.map(() => undefined)
+  }
+
+  /** Works on every part for one bout and answers the best so far. */
+  run(boutOf: BoutOf): Arranged {
+    const formed = this.parts.map((part, index) => {
+      const bout = boutOf(index, this.parts.length)
+      const forming = this.formings[index] ?? this.begin(part, bout)
+      this.formings[index] = forming
+      return forming.run(bout)
+    })
+    return assemble(this.task, this.parts, formed)
+  }
+
+  /** Every wish is fulfilled in every part. */
+  get isOver(): boolean {
+    return this.formings.every((forming) => forming?.isOver)
+  }
+
+  private begin(part: Part, bout: Bout): Forming {
+    const endless = { seed: this.seed, iterations: Number.POSITIVE_INFINITY }
+    return new Forming(inputOf(part, this.task), this.task.mode, endless, bout)
+  }
 }
 
 function partsOf({ schools, joining, rule }: Task): Part[] {
@@ -78,7 +98,7 @@ function asSchool(id: string, { schools, size }: Unit): FormingSchool {
   }
 }
 
-function assemble(task: Task, parts: readonly Part[], solved: Solved): Arranged {
+function assemble(task: Task, parts: readonly Part[], solved: readonly FormedClasses[]): Arranged {
   const { rule, mode, schools } = task
   const known = byId(schools)
   const alone = schools
@@ -112,7 +132,7 @@ function assemble(task: Task, parts: readonly Part[], solved: Solved): Arranged 
 }
 
 /** The parts' minima together; what is proven by search in one part is not printed as a certificate of all. */
-function addUp(solved: Solved, alone: number): Minimum {
+function addUp(solved: readonly FormedClasses[], alone: number): Minimum {
   const sum = (of: (minimum: Minimum) => number) =>
     solved.reduce((all, { minimum }) => all + of(minimum), alone)
   const hows = new Set(solved.map(({ minimum }) => minimum.how))

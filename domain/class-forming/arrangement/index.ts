@@ -1,4 +1,4 @@
-export { type Arranged, arrangeCohort, isBetter, type Solved, type Task } from './arrange-cohort'
+export { type Arranged, CohortForming, isBetter, type Task } from './arrange-cohort'
 export { type ClassChange, changeClasses } from './change-classes'
 export { type ChangedSchool, countChanged } from './count-changed'
 export { fewestToLeave } from './fewest-to-leave'

@@ -1,6 +1,6 @@
 import {
-  arrangeCohort,
   byId,
+  CohortForming,
   changeClasses,
   countMoved,
   type FormingSchool,
@@ -31,7 +31,8 @@ test.each(['ignore', 'common1', 'common2', 'hard'] as const)(
   (mode) => {
     const formed = formClasses({ version: 1, ...rule, schools: county }, mode, briefly())
     expect(measureClasses(formed.classes, byId(county), rule, mode)).toEqual(formed.measures)
-    const { arranged } = arrangeCohort({ rule, joining: rules.joining, mode, schools: county }, briefly())
+    const task = { rule, joining: rules.joining, mode, schools: county }
+    const arranged = new CohortForming(task, 1).run(() => ({ ...briefly(), shouldSettle: () => false }))
     expect(arranged.minimum.value).toBe(arranged.classes.length)
     expect(judgeClasses({ ...rule, schools: county }, arranged.classes, mode)).toEqual([])
   },
