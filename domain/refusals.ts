@@ -1,5 +1,6 @@
 import type { PictureProblem, RollRefusal } from './check-in'
 import type { ClassViolation, InputProblem } from './class-forming'
+import type { FileProblem } from './file'
 import type { PlanProblem } from './session'
 import type { Instant } from './shared'
 import type { DraftProblem } from './training-log'
@@ -81,6 +82,14 @@ export interface RefusalFacts {
   IMPORT_NOT_OPEN: { state: string }
   IMPORT_HAS_BAD_ROWS: { bad: number }
   IMPORT_OUTDATED: NoFacts
+
+  // files: uploads in parts, inspection, use
+  FILE_NOT_ACCEPTED: FileProblem
+  FILE_NOT_OPEN: { status: string }
+  FILE_PARTS_MISSING: { missing: readonly number[] }
+  FILE_NOT_READY: { status: string }
+  FILE_IN_USE: NoFacts
+  TOO_MANY_UPLOADS: { limit: number }
 
   // training log
   LOG_NOT_ACCEPTED: { problems: readonly DraftProblem[] }

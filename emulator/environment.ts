@@ -20,6 +20,8 @@ export function sdkEnvironment(url: string, caller?: string): Record<string, str
     TENCENTCLOUD_SECRETID: LOCAL_KEY,
     TENCENTCLOUD_SECRETKEY: LOCAL_KEY,
     TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin${caller ? `/${caller}` : ''}` }),
+    // Where the bucket's own requests go; production has it under the bucket's name.
+    SUIXING_BUCKET_URL: `${url}/bucket`,
     // The SDK's three-second warning would keep a finished test process alive.
     SILENCE: 'true',
   }

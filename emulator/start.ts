@@ -9,10 +9,10 @@ import { readTimers, Timers } from './functions/timers'
 import type { Emulator, EmulatorOptions } from './options'
 import { refuseProduction } from './safety'
 import { adminRoom } from './server/admin'
+import { bucketRoom } from './server/bucket'
 import { developmentRoom } from './server/development'
 import { functionsRoom } from './server/functions'
 import { listen } from './server/listen'
-import { multipartRoom } from './server/multipart'
 import { pagesRoom } from './server/pages'
 import { Personas } from './server/personas'
 import { Sessions } from './server/sessions'
@@ -77,7 +77,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     adminRoom({ context, faults, counters }),
     functionsRoom(host, sessions),
     storageRoom(files, links),
-    multipartRoom(files, links),
+    bucketRoom(files, clock),
     developmentRoom({ sessions, personas: new Personas(dataDir), outbox, faults, counters, timers }),
     pagesRoom(options.webDir),
   ]).catch((failure: unknown) => {

@@ -1,4 +1,5 @@
 export { audit, auditEntries, findBreak } from './audit'
+export { isGone, type PartStorage, type PartUpload, type StoredPart } from './bucket'
 export { deterministicId, randomId, readableCode } from './ids'
 export * from './jobs'
 export * from './procedure'

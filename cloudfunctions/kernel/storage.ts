@@ -1,3 +1,4 @@
+import { type PartStorage, partStorage } from './bucket'
 import { connect } from './store'
 
 /** Where and with which headers a phone or browser may PUT one file, once. */
@@ -14,6 +15,8 @@ export interface FileStorage {
   read(fileId: string): Promise<Buffer>
   write(path: string, bytes: Buffer): Promise<string>
   remove(fileId: string): Promise<void>
+  /** Files that are too large for one PUT. */
+  readonly parts: PartStorage
 }
 
 export const storage: FileStorage = {
@@ -51,4 +54,5 @@ export const storage: FileStorage = {
   async remove(fileId) {
     await connect().deleteFile({ fileList: [fileId] })
   },
+  parts: partStorage,
 }

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type FileStore, TooLarge } from '../storage/file-store'
 import type { Links } from '../storage/links'
+import { errorXml } from './bucket-xml'
 import { type Exchange, type Room, sendText } from './http'
 
 /** Largest single PUT, as COS. */
@@ -58,7 +59,7 @@ async function get(files: FileStore, path: string, exchange: Exchange): Promise<
     ...(range ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
   })
   if (request.method === 'HEAD' || size === 0) response.end()
-  else await pipeline(files.read(path, start, end), response)
+  else await pipeline(await files.read(path, start, end), response)
 }
 
 function rangeOf(
@@ -73,11 +74,9 @@ function rangeOf(
   return start > end || start >= size ? 'unsatisfiable' : { start, end }
 }
 
-/** COS's error body, which the SDK parses. */
 function sendError({ response }: Exchange, status: number, code: string, message: string): void {
-  const body = `<?xml version='1.0' encoding='utf-8' ?>
-<Error><Code>${code}</Code><Message>${message}</Message><RequestId>local</RequestId><TraceId>local</TraceId></Error>`
-  response.writeHead(status, { 'content-type': 'application/xml', connection: 'close' }).end(body)
+  response.writeHead(status, { 'content-type': 'application/xml', connection: 'close' })
+  response.end(errorXml(code, message))
 }
 
 const contentTypes: Record<string, string> = {
@@ -86,6 +85,9 @@ const contentTypes: Record<string, string> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.mp4': 'video/mp4',
+  '.m4v': 'video/mp4',
+  '.mov': 'video/quicktime',
+  '.webm': 'video/webm',
   '.mp3': 'audio/mpeg',
   '.pdf': 'application/pdf',
   '.csv': 'text/csv; charset=utf-8',

@@ -1,24 +1,30 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdirSync } from 'node:fs'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { cp, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
-import { Transform } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FILE_ID_PREFIX } from '../environment'
 import { Failure } from '../failure'
+import { bytesOf, type Piece, piecesIn, readPieces } from './pieces'
 
 export class TooLarge extends Error {}
 
-/** Files of the storage, one file on disk per path; a file appears whole or not at all. */
+/**
+ * Files of the storage. One that came in a single PUT is one file on disk and appears whole or not at all; one that came in parts is a folder of
+ * its parts, so that completing an upload of a gigabyte copies nothing.
+ */
 export class FileStore {
   private readonly root: string
+  private readonly assembledRoot: string
   readonly partsRoot: string
 
   constructor(dataDir: string) {
     this.root = resolve(dataDir, 'storage')
+    this.assembledRoot = resolve(dataDir, 'assembled')
     this.partsRoot = resolve(dataDir, 'uploads')
-    mkdirSync(this.root, { recursive: true })
-    mkdirSync(this.partsRoot, { recursive: true })
+    for (const folder of [this.root, this.assembledRoot, this.partsRoot])
+      mkdirSync(folder, { recursive: true })
   }
 
   /**
@@ -30,43 +36,74 @@ export class FileStore {
     content: AsyncIterable<Uint8Array>,
     bound: number,
   ): Promise<{ md5: string; size: number }> {
-    return writeWhole(this.place(path), content, bound)
+    const place = this.place(path)
+    await mkdir(dirname(place), { recursive: true })
+    const received = await receive(`${place}.${randomUUID()}.part`, content, bound)
+    await rename(received.temporary, place)
+    await rm(this.folder(path), { recursive: true, force: true })
+    return received
+  }
+
+  /** Takes a folder of pieces as the file at `path`. */
+  async assemble(path: string, pieces: string): Promise<void> {
+    const folder = this.folder(path)
+    await mkdir(dirname(folder), { recursive: true })
+    await rm(folder, { recursive: true, force: true })
+    await rename(pieces, folder)
+    await rm(this.place(path), { force: true })
   }
 
   async size(path: string): Promise<number | undefined> {
-    try {
-      const found = await stat(this.place(path))
-      return found.isFile() ? found.size : undefined
-    } catch {
-      return undefined
-    }
+    const pieces = await this.pieces(path)
+    return pieces && bytesOf(pieces)
   }
 
   /** Bytes `start` to `end`, both included. */
-  read(path: string, start: number, end: number): NodeJS.ReadableStream {
-    return createReadStream(this.place(path), { start, end })
+  async read(path: string, start: number, end: number): Promise<NodeJS.ReadableStream> {
+    const pieces = (await this.pieces(path)) ?? []
+    const [only] = pieces
+    if (pieces.length === 1 && only) return createReadStream(only.place, { start, end })
+    return Readable.from(readPieces(pieces, start, end), { objectMode: false })
   }
 
   async remove(path: string): Promise<boolean> {
     if ((await this.size(path)) === undefined) return false
-    await rm(this.place(path))
+    await rm(this.place(path), { force: true })
+    await rm(this.folder(path), { recursive: true, force: true })
     return true
   }
 
   async copy(from: string, to: string): Promise<void> {
-    const target = this.place(to)
-    await mkdir(dirname(target), { recursive: true })
+    const isAssembled = (await sizeOnDisk(this.place(from))) === undefined
+    const [source, target] = isAssembled
+      ? [this.folder(from), this.folder(to)]
+      : [this.place(from), this.place(to)]
     const temporary = `${target}.${randomUUID()}.part`
-    await copyFile(this.place(from), temporary)
+    await this.remove(to)
+    await cp(source, temporary, { recursive: true })
     await rename(temporary, target)
   }
 
-  private place(path: string): string {
-    const place = resolve(join(this.root, checkedPath(path)))
-    if (!place.startsWith(this.root + sep))
-      throw new Failure('STORAGE_REQUEST_FAIL', `Not a storage path: ${path}`)
-    return place
+  /** Where the bytes lie, in order; `undefined` when there is no such file. */
+  private async pieces(path: string): Promise<Piece[] | undefined> {
+    const place = this.place(path)
+    const bytes = await sizeOnDisk(place)
+    return bytes === undefined ? piecesIn(this.folder(path)) : [{ number: 1, md5: '', bytes, place }]
   }
+
+  private readonly place = (path: string): string => within(this.root, path)
+  private readonly folder = (path: string): string => within(this.assembledRoot, `${path}.parts`)
+}
+
+function within(root: string, path: string): string {
+  const place = resolve(join(root, checkedPath(path)))
+  if (!place.startsWith(root + sep)) throw new Failure('STORAGE_REQUEST_FAIL', `Not a storage path: ${path}`)
+  return place
+}
+
+async function sizeOnDisk(place: string): Promise<number | undefined> {
+  const found = await stat(place).catch(() => undefined)
+  return found?.isFile() ? found.size : undefined
 }
 
 /** @throws Failure for characters that CloudBase's paths do not allow, and for `..` */
@@ -87,13 +124,12 @@ export const fileId = (path: string): string => FILE_ID_PREFIX + path
 export const pathOfFileId = (id: string): string | undefined =>
   id.startsWith(FILE_ID_PREFIX) ? id.slice(FILE_ID_PREFIX.length) : undefined
 
-export async function writeWhole(
-  target: string,
+/** Streams to `temporary` and fsyncs; nothing is left there when it fails. @throws TooLarge beyond `bound` bytes */
+export async function receive(
+  temporary: string,
   content: AsyncIterable<Uint8Array>,
   bound: number,
-): Promise<{ md5: string; size: number }> {
-  await mkdir(dirname(target), { recursive: true })
-  const temporary = `${target}.${randomUUID()}.part`
+): Promise<{ temporary: string; md5: string; size: number }> {
   const hash = createHash('md5')
   let size = 0
   const measure = new Transform({
@@ -108,8 +144,7 @@ export async function writeWhole(
     const file = await open(temporary, 'r+')
     await file.sync()
     await file.close()
-    await rename(temporary, target)
-    return { md5: hash.digest('hex'), size }
+    return { temporary, md5: hash.digest('hex'), size }
   } catch (failure) {
     await rm(temporary, { force: true })
     throw failure

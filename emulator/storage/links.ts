@@ -19,20 +19,6 @@ export class Links {
     return `${this.origin()}/storage/${path}?sign=${this.signer.sign('file', verb, path, expires)}&t=${expires}`
   }
 
-  /** Where to PUT one part of at most `size` bytes. */
-  partLink(uploadId: string, partNumber: number, size: number, seconds: number): string {
-    const expires = Math.floor(this.clock() / 1000) + seconds
-    const sign = this.signer.sign('part', uploadId, partNumber, size, expires)
-    return `${this.origin()}/upload/${uploadId}/${partNumber}?size=${size}&sign=${sign}&t=${expires}`
-  }
-
-  allowsPart(uploadId: string, partNumber: number, query: URLSearchParams): boolean {
-    const expires = Number(query.get('t'))
-    const size = Number(query.get('size'))
-    if (!(expires * 1000 > this.clock())) return false
-    return this.signer.holds(query.get('sign') ?? '', 'part', uploadId, partNumber, size, expires)
-  }
-
   /** HEAD counts as GET. */
   allows(verb: LinkVerb, path: string, query: URLSearchParams): boolean {
     const expires = Number(query.get('t'))

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../failure'
-import { checkedPath, type FileStore, fileId, writeWhole } from './file-store'
+import { checkedPath, type FileStore, receive } from './file-store'
+import { type Piece, pieceName, piecesIn } from './pieces'
 
 export interface Part {
   readonly partNumber: number
@@ -21,43 +22,45 @@ export class MultipartUploads {
   constructor(private readonly files: FileStore) {}
 
   /** Starts an upload to this path of the storage. */
-  async initiate(path: string): Promise<{ uploadId: string }> {
+  async initiate(path: string): Promise<string> {
     const uploadId = randomUUID()
     await mkdir(this.folder(uploadId), { recursive: true })
     await writeFile(join(this.folder(uploadId), 'target'), checkedPath(path))
-    return { uploadId }
+    return uploadId
   }
 
-  /** Stores one part; a part that comes again replaces the earlier one. @throws TooLarge beyond `bound` bytes */
+  /**
+   * Stores one part; a part that comes again replaces the earlier one.
+   * @param md5 in hex, when the sender said it
+   * @throws TooLarge beyond `bound` bytes. @throws Failure NoSuchUpload | InvalidArgument | BadDigest
+   */
   async put(
-    uploadId: string,
-    partNumber: number,
+    at: { path: string; uploadId: string; partNumber: number },
     content: AsyncIterable<Uint8Array>,
     bound: number,
+    md5: string | undefined,
   ): Promise<Part> {
-    await this.target(uploadId)
+    await this.assertOpen(at)
+    const { partNumber, uploadId } = at
     if (!Number.isInteger(partNumber) || partNumber < 1 || partNumber > MOST_PARTS) {
       throw new Failure('InvalidArgument', 'A part number is between 1 and 10000.')
     }
-    const place = join(this.folder(uploadId), `part-${partNumber}`)
-    const { md5, size } = await writeWhole(place, content, bound)
-    await writeFile(`${place}.md5`, md5)
-    return { partNumber, etag: `"${md5}"`, size }
+    const folder = this.folder(uploadId)
+    const received = await receive(join(folder, `${randomUUID()}.part`), content, bound)
+    if (md5 !== undefined && md5 !== received.md5) {
+      await rm(received.temporary)
+      throw new Failure('BadDigest', 'The Content-MD5 is not that of the body.')
+    }
+    const piece = { number: partNumber, bytes: received.size, md5: received.md5 }
+    const earlier = (await this.pieces(uploadId)).filter(({ number }) => number === partNumber)
+    await rename(received.temporary, join(folder, pieceName(piece)))
+    for (const { md5: other, place } of earlier) if (other !== piece.md5) await rm(place, { force: true })
+    return partOf(piece)
   }
 
-  async list(uploadId: string): Promise<Part[]> {
-    await this.target(uploadId)
-    const names = await readdir(this.folder(uploadId))
-    const parts = names.flatMap((name) => /^part-(\d+)\.md5$/.exec(name)?.[1] ?? []).map(Number)
-    return Promise.all(
-      parts
-        .sort((a, b) => a - b)
-        .map(async (partNumber) => {
-          const place = join(this.folder(uploadId), `part-${partNumber}`)
-          const md5 = await readFile(`${place}.md5`, 'utf8')
-          return { partNumber, etag: `"${md5}"`, size: (await stat(place)).size }
-        }),
-    )
+  async list(at: { path: string; uploadId: string }): Promise<Part[]> {
+    await this.assertOpen(at)
+    return (await this.pieces(at.uploadId)).map(partOf)
   }
 
   /**
@@ -65,44 +68,49 @@ export class MultipartUploads {
    * @throws Failure NoSuchUpload | InvalidPart | InvalidPartOrder | EntityTooSmall
    */
   async complete(
-    uploadId: string,
+    at: { path: string; uploadId: string },
     wanted: readonly Pick<Part, 'partNumber' | 'etag'>[],
-  ): Promise<{ fileId: string }> {
-    const path = await this.target(uploadId)
-    const parts = await this.list(uploadId)
-    const chosen = wanted.map(({ partNumber, etag }, at) => {
-      if (at > 0 && partNumber <= (wanted[at - 1]?.partNumber ?? 0))
-        throw new Failure('InvalidPartOrder', path)
-      const part = parts.find((known) => known.partNumber === partNumber)
-      if (!part || part.etag !== etag)
+  ): Promise<void> {
+    await this.assertOpen(at)
+    const pieces = await this.pieces(at.uploadId)
+    const chosen = wanted.map(({ partNumber, etag }, index) => {
+      if (index > 0 && partNumber <= (wanted[index - 1]?.partNumber ?? 0))
+        throw new Failure('InvalidPartOrder', at.path)
+      const piece = pieces.find(({ number }) => number === partNumber)
+      if (!piece || `"${piece.md5}"` !== etag)
         throw new Failure('InvalidPart', `Part ${partNumber} is not what was sent.`)
-      if (at < wanted.length - 1 && part.size < LEAST_PART_BYTES)
+      if (index < wanted.length - 1 && piece.bytes < LEAST_PART_BYTES)
         throw new Failure('EntityTooSmall', `Part ${partNumber}`)
-      return join(this.folder(uploadId), `part-${partNumber}`)
+      return piece
     })
     if (chosen.length === 0) throw new Failure('InvalidPart', 'No part was named.')
-    await this.files.write(path, contents(chosen), Number.POSITIVE_INFINITY)
-    await rm(this.folder(uploadId), { recursive: true })
-    return { fileId: fileId(path) }
+    for (const piece of pieces) if (!chosen.includes(piece)) await rm(piece.place)
+    await this.files.assemble(at.path, this.folder(at.uploadId))
   }
 
-  async abort(uploadId: string): Promise<void> {
-    await this.target(uploadId)
-    await rm(this.folder(uploadId), { recursive: true })
+  async abort(at: { path: string; uploadId: string }): Promise<void> {
+    await this.assertOpen(at)
+    await rm(this.folder(at.uploadId), { recursive: true })
   }
 
-  private async target(uploadId: string): Promise<string> {
-    if (!/^[\w-]{36}$/.test(uploadId) || !existsSync(this.folder(uploadId))) {
+  private async assertOpen({ path, uploadId }: { path: string; uploadId: string }): Promise<void> {
+    const isId = /^[\w-]{36}$/.test(uploadId)
+    const target =
+      isId && existsSync(this.folder(uploadId))
+        ? await readFile(join(this.folder(uploadId), 'target'), 'utf8')
+        : undefined
+    if (target === undefined || target !== path)
       throw new Failure('NoSuchUpload', 'The upload does not exist, or has ended.')
-    }
-    return readFile(join(this.folder(uploadId), 'target'), 'utf8')
   }
 
-  private folder(uploadId: string): string {
-    return join(this.files.partsRoot, uploadId)
-  }
+  private readonly pieces = async (uploadId: string): Promise<Piece[]> =>
+    (await piecesIn(this.folder(uploadId))) ?? []
+
+  private readonly folder = (uploadId: string): string => join(this.files.partsRoot, uploadId)
 }
 
-async function* contents(places: readonly string[]): AsyncGenerator<Uint8Array> {
-  for (const place of places) yield* createReadStream(place) as AsyncIterable<Uint8Array>
-}
+const partOf = ({ number, md5, bytes }: Omit<Piece, 'place'>): Part => ({
+  partNumber: number,
+  etag: `"${md5}"`,
+  size: bytes,
+})

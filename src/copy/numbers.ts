@@ -10,10 +10,12 @@ export const percent = (share: number): string =>
 
 const KB = 1024
 const MB = 1024 * KB
+const GB = 1024 * MB
 
-/** `1887437` → `1.8 MB`. */
+/** `1887437` → `1.8 MB`, `1073741824` → `1 GB`. */
 export function fileSize(bytes: number): string {
   if (bytes < MB) return `${Math.max(1, Math.round(bytes / KB))} KB`
+  if (bytes >= GB) return `${(bytes / GB).toFixed(1).replace(/\.0$/, '')} GB`
   return bytes < 10 * MB ? `${(bytes / MB).toFixed(1)} MB` : `${Math.round(bytes / MB)} MB`
 }
 

@@ -5,6 +5,10 @@ import { buildOnce } from '../build-once'
 
 /** Functions that are deployed, one bundled folder each. */
 export const FUNCTIONS = ['api', 'check-in', 'jobs'] as const
+/** Threads that a function starts: another file beside its own. */
+const THREADS: Partial<Record<(typeof FUNCTIONS)[number], readonly string[]>> = {
+  jobs: ['cloudfunctions/file/work/read-container.ts'],
+}
 const root = path.resolve(__dirname, '../..')
 export const outputOf = (name: string): string => path.join(root, 'dist/cloudfunctions', name)
 
@@ -19,12 +23,15 @@ export const buildFunctions = (): Promise<boolean> =>
     },
   })
 
-async function bundle(name: string): Promise<void> {
+async function bundle(name: (typeof FUNCTIONS)[number]): Promise<void> {
   const folder = outputOf(name)
   await mkdir(folder, { recursive: true })
   await build({
-    entryPoints: [path.join(root, 'cloudfunctions/functions', name, 'index.ts')],
-    outfile: path.join(folder, 'index.js'),
+    entryPoints: [`cloudfunctions/functions/${name}/index.ts`, ...(THREADS[name] ?? [])].map((entry) =>
+      path.join(root, entry),
+    ),
+    outdir: folder,
+    entryNames: '[name]',
     bundle: true,
     platform: 'node',
     target: 'node20',

@@ -1,6 +1,7 @@
 import { attendanceRouter } from '@/cloudfunctions/check-in'
 import { classFormingRouter } from '@/cloudfunctions/class-forming'
 import { creditRouter } from '@/cloudfunctions/credit'
+import { fileRouter } from '@/cloudfunctions/file'
 import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
 import { orgRouter } from '@/cloudfunctions/org'
@@ -13,6 +14,7 @@ export const apiRoutes = {
   attendance: attendanceRouter,
   classForming: classFormingRouter,
   credit: creditRouter,
+  file: fileRouter,
   intake: intakeRouter,
   org: orgRouter,
   people: peopleRouter,

@@ -1,4 +1,5 @@
 import { discardReceipts, openDoors } from '@/cloudfunctions/check-in'
+import { discardFiles } from '@/cloudfunctions/file'
 import { discardAbandoned } from '@/cloudfunctions/intake'
 import {
   atMost,
@@ -46,9 +47,13 @@ const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, stor
 
 const isFullHour = (now: Instant): boolean => minuteOfDayInChina(now) % 60 === 0
 
-/** What nobody will take up again: imports that were left, scans of accounts that were never bound. A round that is missed comes again. */
+/** What nobody will take up again: imports that were left, scans of accounts that were never bound, uploads. A round that is missed comes again. */
 async function discard(context: Parameters<typeof discardAbandoned>[0]) {
-  return { imports: await discardAbandoned(context), receipts: await discardReceipts(context.now) }
+  return {
+    imports: await discardAbandoned(context),
+    receipts: await discardReceipts(context.now),
+    files: await discardFiles(context),
+  }
 }
 
 export const main = serve({ router: router({ jobs: jobsRouter }), identify, onTimer: everyMinute })

@@ -1,6 +1,11 @@
 import { classFormingWorkers } from '@/cloudfunctions/class-forming'
+import { fileWorkers } from '@/cloudfunctions/file'
 import { intakeWorkers } from '@/cloudfunctions/intake'
 import type { Worker } from '@/cloudfunctions/kernel'
 
 /** Who works on which kind of job. */
-export const workers: Readonly<Record<string, Worker>> = { ...intakeWorkers, ...classFormingWorkers }
+export const workers: Readonly<Record<string, Worker>> = {
+  ...intakeWorkers,
+  ...classFormingWorkers,
+  ...fileWorkers,
+}

@@ -4,6 +4,7 @@ import type { Refusal } from '../../api/refused'
 import { attendance } from './attendance'
 import { checkIn } from './check-in'
 import { classForming } from './class-forming'
+import { file } from './file'
 import { intake } from './intake'
 import { people } from './people'
 import { reaching, storageFull, unknown, unreachable } from './reaching'
@@ -20,6 +21,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...classForming,
   ...session,
   ...schoolRegister,
+  ...file,
   ...intake,
   ...trainingLog,
 }

@@ -17,6 +17,7 @@ import { layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
 import { type Answer, type Stack, startStack } from '../stack'
 import { layAttendance } from './attendance'
 import { layClasses } from './classes'
+import { layFiles } from './files'
 import { type Caller, callers, tableOf } from './table'
 
 let stack: Stack
@@ -142,7 +143,8 @@ async function layOut(county: TestCounty) {
   const [account, trainer] = [accountOf('trainee') ?? '', accountOf('trainer (own session)') ?? '']
   const attendance = await layAttendance(county, { session, account, trainer })
   const classes = await layClasses(county)
-  return { session, draft, job: 'access-job', teacher: person, log, ...attendance, ...classes }
+  const uploads = await layFiles(stack, county, account)
+  return { session, draft, job: 'access-job', teacher: person, log, ...attendance, ...classes, ...uploads }
 }
 
 /** A log of the trainee, who belongs to the group that the leader leads. */

@@ -1,4 +1,5 @@
 import { COUNTY, OTHER_SCHOOL, SCHOOL } from '../county'
+import { fileLines } from './files'
 
 /** Everybody who may knock; the words in brackets say where their scope lies. */
 export const callers = [
@@ -60,6 +61,9 @@ export const tableOf = (names: {
   attendee: string
   appeal: string
   leave: string
+  file: string
+  doomedFile: string
+  ownJob: string
 }): Record<string, Line> => {
   const { session, teacher, appeal, attendee, log, cohort } = names
   const classes = { cohort, mode: 'common1' }
@@ -297,6 +301,7 @@ export const tableOf = (names: {
       allowed: office,
     },
     'classForming.myClass': { input: {}, allowed: people },
+    ...fileLines(names, people),
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }
 }

@@ -1,0 +1,1 @@
+export { isGone, type PartStorage, type PartUpload, partStorage, type StoredPart } from './parts'

@@ -1,0 +1,5 @@
+export * from './format'
+export * from './judge-file'
+export * from './pace'
+export * from './parts'
+export * from './signature'
