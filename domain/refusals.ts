@@ -3,6 +3,7 @@ import type { ClassViolation, InputProblem } from './class-forming'
 import type { FileProblem } from './file'
 import type { PlanProblem } from './session'
 import type { Instant } from './shared'
+import type { PlanProblem as PersonalPlanProblem } from './study'
 import type { DraftProblem } from './training-log'
 
 type NoFacts = Record<string, never>
@@ -99,6 +100,12 @@ export interface RefusalFacts {
   LOG_NOT_WITHDRAWABLE: { why: 'commented' | 'past-due' }
   PICTURE_NOT_ACCEPTED: { reason: 'not-arrived' | 'too-large' | 'not-a-picture' }
   TEXT_NOT_DECENT: NoFacts
+
+  // online study: courses, self-test, plan, discussions
+  COURSE_NOT_HERE: NoFacts
+  SELF_TEST_NOT_COMPLETE: { missing: readonly string[] }
+  PLAN_NOT_ACCEPTED: { problems: readonly PersonalPlanProblem[] }
+  COURSE_NOT_VALID: { why: 'address' | 'nothing-to-read' | 'file-not-arrived' | 'not-a-video' }
 
   // class forming: cohorts, plans, changes by hand, publishing
   CLASS_RULE_UNKNOWN: NoFacts

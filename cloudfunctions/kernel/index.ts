@@ -1,5 +1,6 @@
 export { audit, auditEntries, findBreak } from './audit'
 export { isGone, type PartStorage, type PartUpload, type StoredPart } from './bucket'
+export { assertDecent } from './decent'
 export { deterministicId, randomId, readableCode } from './ids'
 export * from './jobs'
 export * from './procedure'

@@ -1,6 +1,6 @@
 import { type ActorContext, type Located, refuse, type Store } from '@/cloudfunctions/kernel'
-import { groups, sessions } from '@/cloudfunctions/session'
-import type { GroupId, PersonId, SessionId } from '@/domain/shared'
+import { groupBetween, sessions } from '@/cloudfunctions/session'
+import type { PersonId, SessionId } from '@/domain/shared'
 import { type TrainingLogDocument, trainingLogs } from './documents'
 
 /** A log that stands. Refuses with NOT_FOUND, also for one that was taken back. */
@@ -27,20 +27,6 @@ export async function placeOfLog(
   ])
   const resource = { county: log.county, school: log.school, trainers, ...(group && { group }) }
   return { resource, subject: log }
-}
-
-/** The groups that the caller leads, as their grants say. */
-export const ledGroups = ({ actor }: ActorContext): GroupId[] =>
-  actor.grants.flatMap(({ role, scope }) =>
-    role === 'leader' && scope.kind === 'group' ? [scope.group] : [],
-  )
-
-/** A group that the caller leads and somebody belongs to. */
-async function groupBetween(ctx: ActorContext, person: PersonId): Promise<GroupId | undefined> {
-  const led = new Set<string>(ledGroups(ctx))
-  if (led.size === 0) return undefined
-  const found = await ctx.store.page(groups, { where: { people: person }, limit: 50 })
-  return found.find(({ _id }) => led.has(_id))?._id as GroupId | undefined
 }
 
 async function trainersOf(store: Store, session: SessionId | undefined): Promise<readonly PersonId[]> {

@@ -20,6 +20,7 @@ import type {
 } from './organisation'
 import type { LogRule, PresencePolicy, ProgrammeRole, RoleRules } from './recognition'
 import type { Sourced } from './sourced'
+import type { StudyRule } from './study-rule'
 
 /** A document that a value is taken from; its date is the date of every value that names it. */
 interface ProgrammeDocument {
@@ -45,6 +46,7 @@ export interface Programme {
   readonly roles: Readonly<Partial<Record<ProgrammeRole, RoleRules>>>
   readonly presencePolicy: PresencePolicy
   readonly logRule: LogRule
+  readonly studyRule: StudyRule
   readonly participation: Participation
   /** What the training is a necessary condition for. */
   readonly necessaryFor?: Sourced<readonly string[]>

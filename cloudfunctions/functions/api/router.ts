@@ -7,6 +7,7 @@ import { router } from '@/cloudfunctions/kernel'
 import { orgRouter } from '@/cloudfunctions/org'
 import { peopleRouter } from '@/cloudfunctions/people'
 import { sessionRouter } from '@/cloudfunctions/session'
+import { studyRouter } from '@/cloudfunctions/study'
 import { trainingLogRouter } from '@/cloudfunctions/training-log'
 
 /** Everything interactive. */
@@ -19,6 +20,7 @@ export const apiRoutes = {
   org: orgRouter,
   people: peopleRouter,
   session: sessionRouter,
+  study: studyRouter,
   trainingLog: trainingLogRouter,
 }
 export const apiRouter = router(apiRoutes)

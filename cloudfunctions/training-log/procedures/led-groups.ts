@@ -1,7 +1,6 @@
 import { forSelf, oneOf } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
-import { groups } from '@/cloudfunctions/session'
-import { ledGroups as groupsLedBy } from '../load'
+import { groups, ledGroups as groupsLedBy } from '@/cloudfunctions/session'
 
 /** The groups whose logs the caller reads. */
 export const ledGroups = forSelf(nothing).query(async ({ ctx }) => {

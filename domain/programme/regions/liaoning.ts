@@ -1,7 +1,7 @@
 import { day, period } from '../dates'
 import { clausesOf, inferred, sourced } from '../sourced'
 import type { Programme } from '../type'
-import { unprintedLogRule, unprintedPresencePolicy } from './unprinted'
+import { unprintedLogRule, unprintedPresencePolicy, unprintedStudyRule } from './unprinted'
 
 const at = clausesOf('liaoning-2021-12-08')
 const who = at('二（一）')
@@ -31,6 +31,7 @@ export const liaoning = {
   },
   presencePolicy: unprintedPresencePolicy(held),
   logRule: unprintedLogRule(held),
+  studyRule: unprintedStudyRule(held),
   participation: {
     stages: sourced(['primary', 'junior', 'senior'], schools),
   },

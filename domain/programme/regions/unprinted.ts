@@ -2,6 +2,7 @@ import { minutes } from '@/domain/shared'
 import type { EvidenceRule } from '../framework'
 import type { LogRule, PresencePolicy } from '../recognition'
 import { inferred, type Source } from '../sourced'
+import type { StudyRule } from '../study-rule'
 
 /** None of the five documents says how late is too late; `source` is the clause that asks for presence. */
 export const unprintedPresencePolicy = (source: Source): PresencePolicy => ({
@@ -22,4 +23,20 @@ export const unprintedLogRule = (source: Source): LogRule => ({
 /** No document says how long recordings of pupils are kept; a year after the cycle leaves time for objections. */
 export const unprintedEvidenceRule = (source: Source): EvidenceRule => ({
   keepsDaysAfterCycle: inferred(365, source, 'evidence-retention-not-printed'),
+})
+
+/** The documents ask for minutes or hours of online study and say nothing about how they are counted. */
+export const unprintedStudyRule = (source: Source): StudyRule => ({
+  mostMinutesPerDay: inferred(minutes(240), source, 'study-minutes-per-day-not-printed'),
+  mostMinutesPerCourse: inferred(null, source, 'study-minutes-per-course-not-printed'),
+  sentWithin: inferred(minutes(24 * 60), source, 'kept-study-minutes-not-printed'),
+  charactersPerMinute: inferred(300, source, 'reading-speed-not-printed'),
+  selfTest: inferred('offered', source, 'self-test-not-printed'),
+  planFields: inferred(
+    ['situation', 'goal', 'points', 'schedule', 'outcome', 'note'],
+    source,
+    'personal-plan-template-not-printed',
+  ),
+  fewestInPost: inferred(20, source, 'post-length-not-printed'),
+  postsDistinct: inferred(true, source, 'repeated-posts-not-printed'),
 })

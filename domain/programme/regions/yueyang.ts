@@ -3,7 +3,7 @@ import { day } from '../dates'
 import type { Component, Conversion } from '../recognition'
 import { clausesOf, inferred, sourced } from '../sourced'
 import type { Programme } from '../type'
-import { unprintedLogRule, unprintedPresencePolicy } from './unprinted'
+import { unprintedLogRule, unprintedPresencePolicy, unprintedStudyRule } from './unprinted'
 
 const at = clausesOf('yueyang-2021-8')
 const model = at('四')
@@ -67,6 +67,14 @@ export const yueyang = {
   },
   presencePolicy: unprintedPresencePolicy(model),
   logRule: unprintedLogRule(model),
+  studyRule: {
+    ...unprintedStudyRule(model),
+    planFields: inferred(
+      ['goal', 'points', 'schedule', 'note'],
+      at('附件 2 八'),
+      'personal-plan-from-the-school-table',
+    ),
+  },
   participation: {
     stages: sourced(['preschool', 'primary', 'junior', 'senior'], at('二、附件 3')),
   },

@@ -10,6 +10,7 @@ import { people } from './people'
 import { reaching, storageFull, unknown, unreachable } from './reaching'
 import { schoolRegister } from './school-register'
 import { session } from './session'
+import { study } from './study'
 import { trainingLog } from './training-log'
 import type { Said, Wording, Wordings } from './wording'
 
@@ -23,6 +24,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...schoolRegister,
   ...file,
   ...intake,
+  ...study,
   ...trainingLog,
 }
 

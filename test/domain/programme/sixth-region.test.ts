@@ -54,6 +54,16 @@ const clearwater = {
     acceptsLate: sourced(false, at('6')),
     requiredForCredit: sourced(true, at('6')),
   },
+  studyRule: {
+    mostMinutesPerDay: sourced(minutes(90), at('9')),
+    mostMinutesPerCourse: sourced(minutes(45), at('9')),
+    sentWithin: sourced(minutes(60), at('9')),
+    charactersPerMinute: sourced(200, at('9')),
+    selfTest: sourced('required', at('9')),
+    planFields: sourced(['goal', 'note'], at('9')),
+    fewestInPost: sourced(10, at('9')),
+    postsDistinct: sourced(false, at('9')),
+  },
   participation: { stages: sourced(['primary'], at('1')) },
   cohorts: {
     count: sourced(2, at('7')),

@@ -18,6 +18,7 @@ import { type Answer, type Stack, startStack } from '../stack'
 import { layAttendance } from './attendance'
 import { layClasses } from './classes'
 import { layFiles } from './files'
+import { layStudy } from './study'
 import { type Caller, callers, tableOf } from './table'
 
 let stack: Stack
@@ -144,7 +145,18 @@ async function layOut(county: TestCounty) {
   const attendance = await layAttendance(county, { session, account, trainer })
   const classes = await layClasses(county)
   const uploads = await layFiles(stack, county, account)
-  return { session, draft, job: 'access-job', teacher: person, log, ...attendance, ...classes, ...uploads }
+  const study = await layStudy(county, account)
+  return {
+    session,
+    draft,
+    job: 'access-job',
+    teacher: person,
+    log,
+    ...attendance,
+    ...classes,
+    ...uploads,
+    ...study,
+  }
 }
 
 /** A log of the trainee, who belongs to the group that the leader leads. */

@@ -1,5 +1,6 @@
 import { COUNTY, OTHER_SCHOOL, SCHOOL } from '../county'
 import { fileLines } from './files'
+import { studyLines } from './study'
 
 /** Everybody who may knock; the words in brackets say where their scope lies. */
 export const callers = [
@@ -64,6 +65,7 @@ export const tableOf = (names: {
   file: string
   doomedFile: string
   ownJob: string
+  plan: string
 }): Record<string, Line> => {
   const { session, teacher, appeal, attendee, log, cohort } = names
   const classes = { cohort, mode: 'common1' }
@@ -302,6 +304,7 @@ export const tableOf = (names: {
     },
     'classForming.myClass': { input: {}, allowed: people },
     ...fileLines(names, people),
+    ...studyLines(names),
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }
 }

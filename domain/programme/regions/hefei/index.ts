@@ -1,7 +1,12 @@
 import { minutes } from '@/domain/shared'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
-import { unprintedEvidenceRule, unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
+import {
+  unprintedEvidenceRule,
+  unprintedLogRule,
+  unprintedPresencePolicy,
+  unprintedStudyRule,
+} from '../unprinted'
 import { capability } from './capability-points'
 import { catalogue } from './courses'
 import { phases } from './phases'
@@ -10,6 +15,7 @@ import { timetables } from './timetables'
 
 const at = clausesOf('hefei-2021-04')
 const caseRule = at('附件 2 之 2')
+const study = at('附件 2 之 1')
 const GIGABYTE = 1_000_000_000
 
 /** Hefei 合肥: plan of 2021-04. Points per role; 60 hours and 20 credits of evidence beside them. */
@@ -29,6 +35,10 @@ export const hefei = {
   presencePolicy: unprintedPresencePolicy(at('四 1')),
   evidence: unprintedEvidenceRule(at('四 3')),
   logRule: unprintedLogRule(at('四 2')),
+  studyRule: {
+    ...unprintedStudyRule(study),
+    selfTest: sourced('required', study),
+  },
   participation: {
     stages: sourced(['primary', 'junior', 'senior'], at('二')),
     inService: sourced(true, at('二')),

@@ -2,7 +2,7 @@ import { hours, minutes } from '@/domain/shared'
 import { day } from '../../dates'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
-import { unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
+import { unprintedLogRule, unprintedPresencePolicy, unprintedStudyRule } from '../unprinted'
 import { phases } from './phases'
 
 const at = clausesOf('shexian-2020-50')
@@ -65,6 +65,7 @@ export const shexian = {
   },
   presencePolicy: unprintedPresencePolicy(goal),
   logRule: unprintedLogRule(goal),
+  studyRule: unprintedStudyRule(goal),
   participation: {
     stages: inferred(
       ['preschool', 'primary', 'junior', 'senior'],

@@ -1,7 +1,12 @@
 import { credits, minutes } from '@/domain/shared'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
-import { unprintedEvidenceRule, unprintedLogRule, unprintedPresencePolicy } from '../unprinted'
+import {
+  unprintedEvidenceRule,
+  unprintedLogRule,
+  unprintedPresencePolicy,
+  unprintedStudyRule,
+} from '../unprinted'
 import { focusPoints } from './focus-points'
 import { phases } from './phases'
 
@@ -81,6 +86,7 @@ export const zhejiang = {
   presencePolicy: unprintedPresencePolicy(onsite),
   evidence: unprintedEvidenceRule(onsite),
   logRule: unprintedLogRule(onsite),
+  studyRule: unprintedStudyRule(onsite),
   participation: {
     stages: sourced(['preschool', 'primary', 'junior', 'senior', 'vocational', 'special'], at('一、附件 二')),
   },

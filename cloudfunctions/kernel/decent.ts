@@ -1,5 +1,6 @@
-import { refuse, wechat } from '@/cloudfunctions/kernel'
 import type { AccountId } from '@/domain/shared'
+import { refuse } from './refusal'
+import { wechat } from './wechat'
 
 /** msgSecCheck 2.0 reads 2,500 characters at a time. */
 const READ_AT_ONCE = 2500

@@ -1,0 +1,1 @@
+export { studyRouter } from './router'

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { forSelf, refuse } from '@/cloudfunctions/kernel'
+import { programmeOf } from '@/cloudfunctions/programme'
+import { lengthOf, minutesOf, pagesOf } from '@/domain/study'
+import { lengthOfMaterial, loadOffered } from '../catalogue'
+import { studiedCourseId, studiedCourses } from '../documents'
+import { learnerOf } from '../learner'
+import { courseId } from '../shapes'
+import { videoAddress } from '../video'
+
+const input = z.strictObject({ course: courseId })
+
+/** One course to watch or read, and which of its seconds counted already. */
+export const myCourse = forSelf(input).query(
+  async ({ ctx: { actor, store, storage, now }, input: { course: id } }) => {
+    const { person } = learnerOf(actor)
+    const [{ studyRule }, offered, studied] = await Promise.all([
+      programmeOf(store.county, now),
+      loadOffered(store, now),
+      store.find(studiedCourses, studiedCourseId(person, id)),
+    ])
+    const { material, ...course } =
+      offered.find((one) => one.id === id) ?? refuse('NOT_FOUND', { what: 'course' })
+    const covered = studied?.covered ?? []
+    return {
+      ...course,
+      now,
+      seconds: lengthOfMaterial(material, studyRule) ?? null,
+      covered,
+      counted: lengthOf(covered),
+      minutes: minutesOf(covered),
+      mostMinutesPerDay: studyRule.mostMinutesPerDay.value,
+      pages: material?.kind === 'text' ? pagesOf(material.text, studyRule.charactersPerMinute.value) : [],
+      ...(material?.kind === 'video' && { video: await videoAddress(storage, material.file) }),
+      ...(material?.kind === 'link' && { link: material.url }),
+    }
+  },
+)
