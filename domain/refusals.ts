@@ -1,8 +1,9 @@
 import type { PictureProblem, RollRefusal } from './check-in'
 import type { ClassViolation, InputProblem } from './class-forming'
+import type { Verdict } from './credit'
 import type { FileProblem } from './file'
 import type { PlanProblem } from './session'
-import type { Instant } from './shared'
+import type { CalendarDate, Instant } from './shared'
 import type { PlanProblem as PersonalPlanProblem } from './study'
 import type { DraftProblem } from './training-log'
 
@@ -106,6 +107,11 @@ export interface RefusalFacts {
   SELF_TEST_NOT_COMPLETE: { missing: readonly string[] }
   PLAN_NOT_ACCEPTED: { problems: readonly PersonalPlanProblem[] }
   COURSE_NOT_VALID: { why: 'address' | 'nothing-to-read' | 'file-not-arrived' | 'not-a-video' }
+
+  // certificates
+  CERTIFICATES_NOT_SET_UP: NoFacts
+  CERTIFICATE_NOT_EARNED: { verdict: Verdict }
+  CERTIFICATE_REVOKED: { on: CalendarDate }
 
   // class forming: cohorts, plans, changes by hand, publishing
   CLASS_RULE_UNKNOWN: NoFacts

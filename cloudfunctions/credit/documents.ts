@@ -10,5 +10,16 @@ export interface LedgerDocument extends StoredDocument, Omit<LedgerEntry, 'id'> 
   /** Who entered it by hand, and why. */
   by?: PersonId
   why?: string
+  /** The batch that it was entered in; it counts while that batch is in force. Absent: it counts since it was written. */
+  batch?: string
+  /** What the fact is, whatever batch it came in: a file that is entered twice finds its facts. */
+  fact?: string
 }
 export const ledger: Collection<LedgerDocument> = collection('ledger')
+
+/** Entries that come into force together, all or none, by this one document. */
+export interface EntryBatchDocument extends StoredDocument {
+  state: 'staged' | 'in-force'
+  at: Instant
+}
+export const entryBatches: Collection<EntryBatchDocument> = collection('entryBatches')

@@ -1,6 +1,7 @@
-import type { Store } from '@/cloudfunctions/kernel'
+import { oneOf, type Store } from '@/cloudfunctions/kernel'
 import type { LedgerEntry } from '@/domain/credit'
 import type { Instant, PersonId } from '@/domain/shared'
+import { withoutStaged } from './batches'
 import { type LedgerDocument, ledger } from './documents'
 
 /** Appends a fact; the same id again changes nothing. There is no way to change or remove one. */
@@ -19,28 +20,51 @@ export async function reverseEntry(
   why: string,
 ): Promise<void> {
   const entry = await store.find(ledger, id)
-  if (!entry) return
-  const { person, kind, on, source, title } = entry
-  await appendEntry(store, {
-    _id: reversalId(id),
-    person,
-    kind,
-    on,
-    source,
-    title,
-    at,
-    by,
-    why,
-    reversalOf: id,
-  })
+  if (entry) await appendEntry(store, reversalOf(entry, { at, by, why }))
 }
+
+/** The entry that cancels another one. */
+export const reversalOf = (
+  { _id, person, kind, on, source, title }: LedgerDocument,
+  deed: { at: Instant; by: PersonId; why: string },
+): Omit<LedgerDocument, 'county'> => ({
+  _id: reversalId(_id),
+  person,
+  kind,
+  on,
+  source,
+  title,
+  ...deed,
+  reversalOf: _id,
+})
 
 /** Everything that was ever recorded for a person, in the order of ids; a teacher's year is some dozens of facts. */
 export async function entriesOf(store: Store, person: PersonId): Promise<LedgerDocument[]> {
-  return store.all(ledger, { person })
+  return withoutStaged(store, await store.all(ledger, { person }))
+}
+
+/** The same for many people at once, at most a few hundred; who has nothing has an empty list. */
+export async function entriesOfPeople(
+  store: Store,
+  people: readonly PersonId[],
+): Promise<Map<PersonId, LedgerDocument[]>> {
+  const known = new Map<PersonId, LedgerDocument[]>(people.map((person) => [person, []]))
+  const found = people.length > 0 ? await store.all(ledger, { person: oneOf(people) }) : []
+  for (const entry of await withoutStaged(store, found)) known.get(entry.person)?.push(entry)
+  return known
 }
 
 /** The domain's view of a document. */
-export function entryOf({ _id, county, title, at, by, why, ...fact }: LedgerDocument): LedgerEntry {
+export function entryOf({
+  _id,
+  county,
+  title,
+  at,
+  by,
+  why,
+  batch,
+  fact: same,
+  ...fact
+}: LedgerDocument): LedgerEntry {
   return { id: _id, ...fact }
 }

@@ -6,10 +6,10 @@ interface Waiting {
   fail: (error: unknown) => void
 }
 
-/** The burst path and long work are functions of their own; everything else is `api`. */
+/** The burst path is a function of its own, long work and printing are another; everything else is `api`. */
 function functionFor(path: string): string {
   if (path.startsWith('checkIn.')) return 'check-in'
-  if (path.startsWith('jobs.')) return 'jobs'
+  if (path.startsWith('jobs.') || path.startsWith('papers.')) return 'jobs'
   return 'api'
 }
 

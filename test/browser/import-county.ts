@@ -37,7 +37,7 @@ export interface ImportCounty {
 export async function startImportCounty(size: { people: number; schools: number }): Promise<ImportCounty> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'suixing-browser-'))
   const ring = () => ({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
-  const keys = JSON.stringify({ session: ring(), data: ring(), lookup: ring() })
+  const keys = JSON.stringify({ session: ring(), data: ring(), lookup: ring(), certificate: ring() })
   await buildFunctions()
   await buildApp('h5')
   const emulator = await startEmulator({

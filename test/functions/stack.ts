@@ -28,7 +28,7 @@ export interface Stack {
   stop(): Promise<void>
 }
 
-const FUNCTION_OF: Record<string, string> = { checkIn: 'check-in', jobs: 'jobs' }
+const FUNCTION_OF: Record<string, string> = { checkIn: 'check-in', jobs: 'jobs', papers: 'jobs' }
 
 export async function startStack(options: { clock?: () => number } = {}): Promise<Stack> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'suixing-test-'))
@@ -67,5 +67,5 @@ export async function startStack(options: { clock?: () => number } = {}): Promis
 
 function freshKeys(): string {
   const ring = () => ({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
-  return JSON.stringify({ session: ring(), data: ring(), lookup: ring() })
+  return JSON.stringify({ session: ring(), data: ring(), lookup: ring(), certificate: ring() })
 }

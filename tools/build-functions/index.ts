@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { buildOnce } from '../build-once'
@@ -12,11 +12,21 @@ const THREADS: Partial<Record<(typeof FUNCTIONS)[number], readonly string[]>> = 
 const root = path.resolve(__dirname, '../..')
 export const outputOf = (name: string): string => path.join(root, 'dist/cloudfunctions', name)
 
+/** Files that a function reads beside its bundle: function → path in `node_modules` → path in its folder. */
+export const ASSETS: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  jobs: [
+    [
+      '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+      'fonts/NotoSansSC_400Regular.ttf',
+    ],
+  ],
+}
+
 /** Bundles every function with all it needs, so that the platform installs nothing; not again when nothing changed. */
 export const buildFunctions = (): Promise<boolean> =>
   buildOnce({
     name: 'cloudfunctions',
-    inputs: ['cloudfunctions', 'domain', 'package-lock.json'],
+    inputs: ['cloudfunctions', 'domain', 'src/copy', 'tools/build-functions', 'package-lock.json'],
     output: path.join(root, 'dist/cloudfunctions'),
     run: async () => {
       await Promise.all(FUNCTIONS.map(bundle))
@@ -36,10 +46,17 @@ async function bundle(name: (typeof FUNCTIONS)[number]): Promise<void> {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // Packages that are written as modules ask where they stand; in a bundle that is the bundle.
+    define: { 'import.meta.url': 'bundleAddress' },
+    banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
     minifySyntax: true,
     legalComments: 'none',
     logLevel: 'warning',
   })
+  for (const [from, to] of ASSETS[name] ?? []) {
+    await mkdir(path.dirname(path.join(folder, to)), { recursive: true })
+    await copyFile(path.join(root, 'node_modules', from), path.join(folder, to))
+  }
   await writeFile(
     path.join(folder, 'package.json'),
     `${JSON.stringify({ name: `suixing-${name}`, main: 'index.js' }, null, 2)}\n`,

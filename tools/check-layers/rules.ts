@@ -76,6 +76,13 @@ export function rulesOf({ domainPackages, contexts }: Layers): IForbiddenRuleTyp
       to: { path: '^src/api/(cloud|call|batch|link)\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'verify-stands-alone',
+      comment: 'the page that verifies certificates is one file: rules, words, and nothing of the app',
+      severity: 'error',
+      from: { path: '^verify/' },
+      to: { path: '^(src/(?!copy/)|cloudfunctions|emulator|tools|test)' },
+    },
+    {
       name: 'emulator-stands-alone',
       severity: 'error',
       from: { path: '^emulator/' },
@@ -103,10 +110,20 @@ function contextRules(context: string, allowed: readonly string[]): IForbiddenRu
       name: `context-${context}`,
       comment: `cloudfunctions/${context} imports the kernel, the domain and the doors of: ${allowed.join(', ') || 'nobody'}`,
       severity: 'error',
-      from: { path: `^cloudfunctions/${context}/` },
+      from: { path: `^cloudfunctions/${context}/`, pathNot: `^cloudfunctions/${context}/templates/` },
       to: {
         path: '^(cloudfunctions|src|emulator|tools|test)/',
         pathNot: `^cloudfunctions/(${doors.join('|')})`,
+      },
+    },
+    {
+      name: `templates-of-${context}`,
+      comment: 'a printed document may say a thing with the words that the screen has for it',
+      severity: 'error',
+      from: { path: `^cloudfunctions/${context}/templates/` },
+      to: {
+        path: '^(cloudfunctions|src|emulator|tools|test)/',
+        pathNot: `^(cloudfunctions/(${doors.join('|')})|src/copy/)`,
       },
     },
   ]

@@ -6,6 +6,8 @@ import type { Check } from './check'
 import { filesUnder } from './project-files'
 
 const BUILT = 'dist/h5'
+/** Every certificate's code leads to it. */
+const VERIFY = `${BUILT}/verify.html`
 /** Two at a time: each starts a process. */
 const SIDE_BY_SIDE = 2
 
@@ -14,6 +16,7 @@ export const checkBrowserApp: Check = async (project) => {
   if (!existsSync(path.join(project, BUILT, 'index.html'))) return [`${BUILT}: not built (npm run build:h5)`]
   const scripts = (await filesUnder(project, BUILT)).filter((file) => file.endsWith('.js'))
   const problems: string[] = scripts.length === 0 ? [`${BUILT}: no script`] : []
+  if (!existsSync(path.join(project, VERIFY))) problems.push(`${VERIFY}: not built (npm run build:verify)`)
   for (let at = 0; at < scripts.length; at += SIDE_BY_SIDE) {
     const some = scripts.slice(at, at + SIDE_BY_SIDE)
     problems.push(...(await Promise.all(some.map((file) => parseProblem(project, file)))).flat())

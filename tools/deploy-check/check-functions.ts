@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { FUNCTIONS } from '../build-functions'
+import { ASSETS, FUNCTIONS } from '../build-functions'
 import type { Check } from './check'
 import { bytesOf, filesUnder, megabytes } from './project-files'
 
 const BUILT = 'dist/cloudfunctions'
-/** The platform takes 500 MB; every megabyte is read and compiled at a cold start. */
-const LARGEST_BUNDLE = 6 * 1024 * 1024
+/** The platform takes 500 MB; every megabyte of script is read and compiled at a cold start. */
+const LARGEST_BUNDLE = 8 * 1024 * 1024
 const LOADS_WITHIN_MS = 20_000
 
 /** Every function is built, small enough, and loads in a process of its own without keys, network or node_modules of this repository. */
@@ -19,11 +19,19 @@ async function checkFunction(project: string, name: string): Promise<string[]> {
   const folder = `${BUILT}/${name}`
   const entry = path.join(project, folder, 'index.js')
   if (!existsSync(entry)) return [`${folder}: not built (npm run build:functions)`]
-  const bytes = await bytesOf(project, await filesUnder(project, folder))
+  const files = await filesUnder(project, folder)
+  const bytes = await bytesOf(
+    project,
+    files.filter((file) => file.endsWith('.js')),
+  )
+  const assets = (ASSETS[name] ?? []).map(([, to]) => `${folder}/${to}`)
   return [
     ...(bytes > LARGEST_BUNDLE
       ? [`${folder}: ${megabytes(bytes)}, more than ${megabytes(LARGEST_BUNDLE)}`]
       : []),
+    ...assets.flatMap((asset) =>
+      files.includes(asset) ? [] : [`${asset}: missing (npm run build:functions)`],
+    ),
     ...(existsSync(path.join(project, folder, 'package.json')) ? [] : [`${folder}: package.json is missing`]),
     ...(await loadProblem(entry, `${folder}/index.js`)),
   ]

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { startEmulator } from '@/emulator'
 import { buildApp } from '../build-app'
 import { buildFunctions } from '../build-functions'
+import { buildVerify } from '../build-verify'
 import { layDemonstration } from '../demo'
 
 import { localKeys } from './keys'
@@ -27,6 +28,8 @@ async function start(): Promise<void> {
 
   say('building the functions and the interface …')
   const [, isFreshH5] = await Promise.all([buildFunctions(), buildApp('h5')])
+  // Into the folder of the interface, which its own build empties.
+  await buildVerify(path.join(root, 'dist/h5'))
   say(isFreshH5 ? 'built' : 'interface unchanged')
   const keys = await localKeys(dataDir)
   const emulator = await startEmulator({
@@ -34,7 +37,10 @@ async function start(): Promise<void> {
     dataDir,
     functionsDir: path.join(root, 'dist/cloudfunctions'),
     webDir: path.join(root, 'dist/h5'),
-    functionEnv: { SUIXING_KEYS: keys },
+    functionEnv: {
+      SUIXING_KEYS: keys,
+      SUIXING_VERIFY_URL: `http://127.0.0.1:${values.port}/app/verify.html`,
+    },
   })
   if (!existsSync(path.join(dataDir, 'personas.json'))) {
     Object.assign(process.env, emulator.env, { SUIXING_KEYS: keys })

@@ -1,3 +1,4 @@
+import { certificateRouter } from '@/cloudfunctions/certificate'
 import { attendanceRouter } from '@/cloudfunctions/check-in'
 import { classFormingRouter } from '@/cloudfunctions/class-forming'
 import { creditRouter } from '@/cloudfunctions/credit'
@@ -13,6 +14,7 @@ import { trainingLogRouter } from '@/cloudfunctions/training-log'
 /** Everything interactive. */
 export const apiRoutes = {
   attendance: attendanceRouter,
+  certificate: certificateRouter,
   classForming: classFormingRouter,
   credit: creditRouter,
   file: fileRouter,

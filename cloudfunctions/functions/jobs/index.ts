@@ -1,3 +1,5 @@
+import { publishLists } from '@/cloudfunctions/certificate'
+import { paperRouter } from '@/cloudfunctions/certificate/paper-router'
 import { discardReceipts, openDoors } from '@/cloudfunctions/check-in'
 import { discardFiles } from '@/cloudfunctions/file'
 import { discardAbandoned } from '@/cloudfunctions/intake'
@@ -20,7 +22,7 @@ import { workers } from './workers'
 /** Most of the platform's sixty seconds, with room to write down how far it came. */
 const TIMER_MS = 45 * SECOND
 
-/** Every minute: counts the scans that waited for doors, goes on with the work that nobody waits for any more; once an hour it also renews what older keys keep, and tidies up. */
+/** Every minute: counts the scans that waited for doors, goes on with the work that nobody waits for any more; once an hour it also renews what older keys keep, signs the revocation lists, and tidies up. */
 const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
   const until = Date.now() + TIMER_MS
   const shouldStop = () => Date.now() > until
@@ -40,6 +42,7 @@ const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, stor
   return {
     worked: open.length,
     early,
+    published: await publishLists({ keyring, storage, now }),
     renewed: await renewRoster(keyring, shouldStop),
     ...(await discard({ now, storage })),
   }
@@ -56,4 +59,8 @@ async function discard(context: Parameters<typeof discardAbandoned>[0]) {
   }
 }
 
-export const main = serve({ router: router({ jobs: jobsRouter }), identify, onTimer: everyMinute })
+export const main = serve({
+  router: router({ jobs: jobsRouter, papers: paperRouter }),
+  identify,
+  onTimer: everyMinute,
+})

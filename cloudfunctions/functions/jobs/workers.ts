@@ -1,3 +1,4 @@
+import { certificateWorkers } from '@/cloudfunctions/certificate'
 import { classFormingWorkers } from '@/cloudfunctions/class-forming'
 import { fileWorkers } from '@/cloudfunctions/file'
 import { intakeWorkers } from '@/cloudfunctions/intake'
@@ -5,7 +6,8 @@ import type { Worker } from '@/cloudfunctions/kernel'
 
 /** Who works on which kind of job. */
 export const workers: Readonly<Record<string, Worker>> = {
-  ...intakeWorkers,
+  ...certificateWorkers,
   ...classFormingWorkers,
   ...fileWorkers,
+  ...intakeWorkers,
 }

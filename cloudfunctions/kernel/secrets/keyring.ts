@@ -1,8 +1,9 @@
 import * as z from 'zod'
 
-/** What a key is for; a key of one purpose is never used for another. */
+/** What every function has a key for, and the county's data rest on. */
 export const purposes = ['session', 'data', 'lookup'] as const
-export type KeyPurpose = (typeof purposes)[number]
+/** What a key is for; a key of one purpose is never used for another. */
+export type KeyPurpose = (typeof purposes)[number] | 'certificate'
 
 const hexKey = z.string().regex(/^[0-9a-f]{64}$/, '32 bytes in hex')
 const ring = z.strictObject({
@@ -10,9 +11,10 @@ const ring = z.strictObject({
   keys: z.record(z.string().regex(/^[a-z0-9]{1,8}$/), hexKey),
 })
 const keyringShape = z
-  .strictObject({ session: ring, data: ring, lookup: ring })
+  // `certificate` came later, and a function that signs nothing is better off without it.
+  .strictObject({ session: ring, data: ring, lookup: ring, certificate: ring.optional() })
   .refine(
-    (all) => purposes.every((purpose) => all[purpose].current in all[purpose].keys),
+    (all) => Object.values(all).every((one) => one === undefined || one.current in one.keys),
     'current key is missing',
   )
 
@@ -23,6 +25,8 @@ export interface Keyring {
   key(purpose: KeyPurpose, id: string): Buffer
   /** Every key of the purpose, the current one first: what an older key made is still found. */
   all(purpose: KeyPurpose): readonly [NamedKey, ...NamedKey[]]
+  /** Whether the purpose was set up; every one but `certificate` always is. */
+  has(purpose: KeyPurpose): boolean
 }
 export interface NamedKey {
   id: string
@@ -53,17 +57,18 @@ export function readKeyring(json: string | undefined): Keyring {
   if (!json) throw new Error('SUIXING_KEYS is not set: see docs/deploy.md, “Keys”')
   const rings = parseRings(json)
   const key = (purpose: KeyPurpose, id: string): Buffer => {
-    const hex = rings[purpose].keys[id]
+    const hex = rings[purpose]?.keys[id]
     if (!hex) throw new Error(`no ${purpose} key with id ${id}`)
     return Buffer.from(hex, 'hex')
   }
   const current = (purpose: KeyPurpose) => {
-    const id = rings[purpose].current
+    const id = rings[purpose]?.current ?? ''
     return { id, key: key(purpose, id) }
   }
   const all: Keyring['all'] = (purpose) => {
-    const older = Object.keys(rings[purpose].keys).filter((id) => id !== rings[purpose].current)
+    const older = Object.keys(rings[purpose]?.keys ?? {}).filter((id) => id !== rings[purpose]?.current)
     return [current(purpose), ...older.map((id) => ({ id, key: key(purpose, id) }))]
   }
-  return { key, current, all }
+  const has = (purpose: KeyPurpose): boolean => rings[purpose] !== undefined
+  return { key, current, all, has }
 }

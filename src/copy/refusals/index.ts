@@ -2,6 +2,7 @@ import type { RefusalCode } from '@/domain/refusals'
 import { type Instant, instant } from '@/domain/shared'
 import type { Refusal } from '../../api/refused'
 import { attendance } from './attendance'
+import { certificate } from './certificate'
 import { checkIn } from './check-in'
 import { classForming } from './class-forming'
 import { file } from './file'
@@ -18,6 +19,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...reaching,
   ...people,
   ...attendance,
+  ...certificate,
   ...checkIn,
   ...classForming,
   ...session,

@@ -2,7 +2,7 @@ import { jobs } from '@/cloudfunctions/kernel'
 import { instant, type PersonId } from '@/domain/shared'
 import type { TestCounty } from '../county'
 import type { Stack } from '../stack'
-import type { Caller, Line } from './table'
+import type { Caller, Line } from './callers'
 
 /** Two uploads of the account and a finished job that it ordered. */
 export async function layFiles(

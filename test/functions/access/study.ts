@@ -10,7 +10,7 @@ import {
 } from '@/cloudfunctions/study/documents'
 import { instant, type PersonId } from '@/domain/shared'
 import { COUNTY, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
-import type { Caller, Line } from './table'
+import type { Caller, Line } from './callers'
 
 const COURSE = 'own-access'
 const VIEWING = '1'.repeat(32)

@@ -16,10 +16,12 @@ import {
 import { layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
 import { type Answer, type Stack, startStack } from '../stack'
 import { layAttendance } from './attendance'
+import { type Caller, callers } from './callers'
+import { layCertificate } from './certificates'
 import { layClasses } from './classes'
 import { layFiles } from './files'
 import { layStudy } from './study'
-import { type Caller, callers, tableOf } from './table'
+import { tableOf } from './table'
 
 let stack: Stack
 let names: Parameters<typeof tableOf>[0]
@@ -146,6 +148,7 @@ async function layOut(county: TestCounty) {
   const classes = await layClasses(county)
   const uploads = await layFiles(stack, county, account)
   const study = await layStudy(county, account)
+  const certificate = await layCertificate(county)
   return {
     session,
     draft,
@@ -156,6 +159,7 @@ async function layOut(county: TestCounty) {
     ...classes,
     ...uploads,
     ...study,
+    ...certificate,
   }
 }
 

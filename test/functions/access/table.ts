@@ -1,24 +1,8 @@
 import { COUNTY, OTHER_SCHOOL, SCHOOL } from '../county'
+import { type Caller, callers, type Line } from './callers'
+import { certificateLines } from './certificates'
 import { fileLines } from './files'
 import { studyLines } from './study'
-
-/** Everybody who may knock; the words in brackets say where their scope lies. */
-export const callers = [
-  'nobody',
-  'unbound',
-  'trainee',
-  'leader',
-  'school-admin',
-  'school-admin (other school)',
-  'school-reviewer',
-  'trainer (own session)',
-  'trainer (other session)',
-  'expert',
-  'county-office',
-  'county-office (other county)',
-  'city-viewer',
-] as const
-export type Caller = (typeof callers)[number]
 
 const everybody = [...callers]
 const accounts = callers.filter((caller) => caller !== 'nobody')
@@ -33,11 +17,6 @@ const anyTrainer: Caller[] = ['trainer (own session)', 'trainer (other session)'
 /** An administrator asks about the own school, whichever that is. */
 const anyAdmin: Caller[] = ['school-admin', 'school-admin (other school)']
 const ownSchool: Caller[] = ['school-admin', 'county-office']
-
-export interface Line {
-  input: unknown
-  allowed: readonly Caller[]
-}
 
 const draft = '0'.repeat(32)
 const person = 'f'.repeat(32)
@@ -59,6 +38,7 @@ export const tableOf = (names: {
   job: string
   draft: string
   log: string
+  certificate: string
   attendee: string
   appeal: string
   leave: string
@@ -305,6 +285,7 @@ export const tableOf = (names: {
     'classForming.myClass': { input: {}, allowed: people },
     ...fileLines(names, people),
     ...studyLines(names),
+    ...certificateLines(names),
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }
 }

@@ -31,12 +31,25 @@ describe('a function', () => {
     ['has no main', 'exports.handler = () => 1', `${API}: does not load: exports no main(event, context)`],
     [
       'is too large',
-      `exports.main = () => 1${megabytes(7)}`,
-      'dist/cloudfunctions/api: 7.00 MB, more than 6.00 MB',
+      `exports.main = () => 1${megabytes(9)}`,
+      'dist/cloudfunctions/api: 9.00 MB, more than 8.00 MB',
     ],
   ])('is refused when it %s', async (_what, text, problem) => {
     expect(await problemsOf(checkFunctions, { [API]: text })).toEqual([problem])
   })
+})
+
+test('the function that prints is refused without its typeface', async () => {
+  const font = 'dist/cloudfunctions/jobs/fonts/NotoSansSC_400Regular.ttf'
+  expect(await problemsOf(checkFunctions, { [font]: undefined })).toEqual([
+    `${font}: missing (npm run build:functions)`,
+  ])
+})
+
+test('the browser build is refused without the page that verifies certificates', async () => {
+  expect(await problemsOf(checkBrowserApp, { 'dist/h5/verify.html': undefined })).toEqual([
+    'dist/h5/verify.html: not built (npm run build:verify)',
+  ])
 })
 
 describe('the mini-program', () => {

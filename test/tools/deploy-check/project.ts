@@ -30,10 +30,12 @@ const BUILD: Readonly<Record<string, string>> = {
       [`dist/cloudfunctions/${name}/package.json`, '{}'],
     ]),
   ),
+  'dist/cloudfunctions/jobs/fonts/NotoSansSC_400Regular.ttf': '',
   'dist/weapp/app.json': JSON.stringify(APP),
   ...PAGE('dist/weapp/pages/today/index'),
   ...PAGE('dist/weapp/pages/me/index'),
   ...PAGE('dist/weapp/packages/desk/pages/home/index'),
+  'dist/h5/verify.html': '',
   'dist/h5/index.html': '<script src="./js/app.js"></script>',
   'dist/h5/js/app.js': 'class A { #kept = 1; get kept() { return this.#kept } }',
 }

@@ -34,10 +34,15 @@ describe('the key ring', () => {
     current: 'k0',
     keys: Object.fromEntries(Array.from({ length: count }, (_, id) => [`k${id}`, hex()])),
   })
-  const keys = (count: number) => JSON.stringify({ session: ring(count), data: ring(), lookup: ring() })
+  const keys = (count: number, more: object = { certificate: ring() }) =>
+    JSON.stringify({ session: ring(count), data: ring(), lookup: ring(), ...more })
 
   it('passes with a few keys', () => {
     expect(keyProblems(keys(5))).toEqual([])
+  })
+
+  it('is found without a key for certificates', () => {
+    expect(keyProblems(keys(5, {}))).toEqual([expect.stringContaining('no purpose `certificate`')])
   })
 
   it('is refused when it is longer than the platform takes', () => {

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { forSelf, refuse } from '@/cloudfunctions/kernel'
+import { loadOnRoster } from '@/cloudfunctions/people'
+import { programmeOf } from '@/cloudfunctions/programme'
+import { dateInChina } from '@/domain/shared'
+import { certificatesOf } from '../certificates-of'
+import { issuePaper } from '../issue'
+import { printPaper } from '../print'
+import { loadRecord } from '../record'
+
+/**
+ * The caller's certificate as PDF. Refuses with NOT_FOUND, or with CERTIFICATE_REVOKED when the newest one was taken back.
+ */
+export const printMyCertificate = forSelf(z.strictObject({})).mutation(async ({ ctx }) => {
+  const { actor, store, now } = ctx
+  const programme = await programmeOf(actor.county, now)
+  const [newest] = await certificatesOf(store, actor.person, programme.id)
+  if (!newest) return refuse('NOT_FOUND', { what: 'certificate' })
+  if (newest.revokedOn) return refuse('CERTIFICATE_REVOKED', { on: newest.revokedOn })
+  return printPaper(ctx, newest)
+})
+
+/** What the ledger says of the caller today, signed, as PDF: a transcript 学分证明, one a day. Refuses with NOT_FOUND when not on the roster. */
+export const printMyTranscript = forSelf(z.strictObject({})).mutation(async ({ ctx }) => {
+  const { actor, store, keyring, now } = ctx
+  const row = await loadOnRoster(store, actor.person)
+  const record = await loadRecord(store, await programmeOf(actor.county, now), actor.person)
+  const issuing = { store, keyring, now, by: actor.person, cohort: '' }
+  const distinction = `${dateInChina(now)} ${JSON.stringify(record.statement)}`
+  return printPaper(ctx, await issuePaper(issuing, 'transcript', row, record, distinction))
+})

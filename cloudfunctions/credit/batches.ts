@@ -1,0 +1,40 @@
+import { oneOf, type Store } from '@/cloudfunctions/kernel'
+import type { Instant } from '@/domain/shared'
+import { entryBatches, type LedgerDocument, ledger } from './documents'
+
+/**
+ * Thousands of entries are more than a transaction takes. They are written beside the others, under a batch that is not in force, and one
+ * write of the batch lets all of them count.
+ */
+export async function stageEntries(
+  store: Store,
+  batch: string,
+  entries: readonly Omit<LedgerDocument, 'county'>[],
+  at: Instant,
+): Promise<void> {
+  await store.insert(entryBatches, { _id: batch, state: 'staged', at })
+  await store.insertMany(
+    ledger,
+    entries.map((entry) => ({ ...entry, batch })),
+  )
+}
+
+/** From here on all entries of the batch count; said again it changes nothing. A batch without entries has no document and needs none. */
+export async function putBatchInForce(store: Store, batch: string): Promise<void> {
+  await store.change(entryBatches, batch, { set: { state: 'in-force' } })
+}
+
+/** Leaves out what is staged and does not count (yet). */
+export async function withoutStaged(
+  store: Store,
+  entries: readonly LedgerDocument[],
+): Promise<LedgerDocument[]> {
+  const named = [...new Set(entries.flatMap(({ batch }) => batch ?? []))]
+  const inForce = new Set<string>()
+  for (let start = 0; start < named.length; start += 500) {
+    const part = named.slice(start, start + 500)
+    const where = { _id: oneOf(part), state: 'in-force' }
+    for (const { _id } of await store.page(entryBatches, { where, limit: 500 })) inForce.add(_id)
+  }
+  return entries.filter(({ batch }) => batch === undefined || inForce.has(batch))
+}

@@ -1,0 +1,6 @@
+export * from './compare-statements'
+export * from './credential'
+export * from './judge-credential'
+export * from './packed-credential'
+export * from './revocation-list'
+export * from './statement'
