@@ -1,6 +1,6 @@
 import { addMs, DAY, type Instant, instant, MINUTE, SECOND } from '@/domain/shared'
 import type { Random } from '../seed/random'
-import type { Hall } from './hall'
+import type { Hall } from '../stage'
 import type { Answer, Player } from './stage'
 
 export type Phase = 'in' | 'out'
@@ -160,6 +160,23 @@ export const honest: Attack = {
     return [await scan(reach.hall.codeAt(ago(lag)), reach, player)]
   },
 }
+
+const before = (attack: Attack): Attack => ({ ...attack, name: `early: ${attack.name}` })
+
+/** Before the doors open. */
+export const honestEarly = before(honest)
+export const forwardedEarly = [before(forwarded(30)), before(forwarded(60))] as const
+export const forwardedAsOfflineEarly = before(forwardedAsOffline)
+export const replayedEarly = before(replayed)
+export const forgedEarly = before(forged)
+export const earlyAttacks: readonly Attack[] = [
+  before(forwarded(10)),
+  ...forwardedEarly,
+  forwardedAsOfflineEarly,
+  replayedEarly,
+  forgedEarly,
+  before(guessed),
+]
 
 /** In the hall with signal. */
 export const attacks: readonly Attack[] = [

@@ -3,6 +3,7 @@ import { seeded } from '../seed/random'
 import { judgeAims } from './aims'
 import { countOutcome, type Row } from './count'
 import { playConnectedHall, playHallWithoutSignal } from './play'
+import { playEarlyHall } from './play-early'
 import { simulateHalls } from './simulate'
 import { openStage } from './stage'
 
@@ -45,14 +46,17 @@ async function attack(): Promise<void> {
       stage,
       await playHallWithoutSignal(stage, random.branch('without'), size),
     )
+    const { beforeDoors, ...played } = await playEarlyHall(stage, random.branch('early'), size)
+    const early = await countOutcome(stage, played)
     const simulated = simulateHalls(Number(values.halls), 90, random.branch('simulated'))
-    const aims = judgeAims([...connected, ...without], simulated)
+    const aims = judgeAims([...connected, ...without, ...early], beforeDoors, simulated)
     const report = {
       how: BOTH,
       ...size,
       seed: values.seed,
       connected,
       withoutSignal: without,
+      early,
       simulated,
       aims,
     }
@@ -68,12 +72,14 @@ function print({
   how,
   connected,
   withoutSignal,
+  early,
   simulated,
   aims,
 }: {
   how: typeof BOTH
   connected: Row[]
   withoutSignal: Row[]
+  early: Row[]
   simulated: ReturnType<typeof simulateHalls>
   aims: ReturnType<typeof judgeAims>
 }): void {
@@ -81,6 +87,8 @@ function print({
   table(connected)
   console.log('\nA hall without signal, sent hours later (emulator)')
   table(withoutSignal)
+  console.log('\nBefore the doors open, then they do (emulator)')
+  table(early)
   console.log(`\n${simulated.halls} halls (${how.simulated})`)
   console.table([
     { kind: 'honest', ...simulated.honest },

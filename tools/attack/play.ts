@@ -1,6 +1,7 @@
 import { secondScanCalls } from '@/cloudfunctions/check-in/evidence-documents'
 import { addMs, HOUR, instant, MINUTE } from '@/domain/shared'
 import type { Random } from '../seed/random'
+import { type Hall, openHall } from '../stage'
 import {
   type Attack,
   attacks,
@@ -10,7 +11,7 @@ import {
   onePhone,
   type Phase,
 } from './attacks'
-import { type Hall, openCheckOut, openHall, submitRoll } from './hall'
+import { openCheckOut, submitRoll } from './hall'
 import { type Player, type Stage, TRAINER } from './stage'
 
 /** One person with a plan, and what the server said to it. */
@@ -28,7 +29,7 @@ export interface Played {
 export async function playConnectedHall(stage: Stage, random: Random, size: Size): Promise<Played> {
   const now = instant(Date.now())
   const [start, end] = [addMs(now, -10 * MINUTE), addMs(now, HOUR)]
-  const hall = await openHall(stage, { start, end, checkOutFrom: addMs(now, HOUR / 2) })
+  const hall = await openHall(stage, { start, end, checkOutFrom: addMs(now, HOUR / 2) }, [stage.trainer])
   const parts = await cast(stage, [[honest, size.honest], ...attacks.map((one) => [one, size.each] as const)])
   await everybody(stage, hall, parts, 'in', random.branch('in'), size.spreadMs)
   await secondScan(stage, hall, parts, random.branch('second scan'))
@@ -42,7 +43,7 @@ export async function playConnectedHall(stage: Stage, random: Random, size: Size
 export async function playHallWithoutSignal(stage: Stage, random: Random, size: Size): Promise<Played> {
   const end = addMs(instant(Date.now()), -6 * HOUR)
   const times = { start: addMs(end, -3 * HOUR), end, checkOutFrom: addMs(end, -HOUR / 2) }
-  const hall = await openHall(stage, times)
+  const hall = await openHall(stage, times, [stage.trainer])
   const parts = await cast(stage, [
     [honestOffline, Math.ceil(size.honest / 3)],
     [forwardedHoursLater, size.each],
@@ -61,7 +62,7 @@ export interface Size {
   spreadMs: number
 }
 
-async function cast(stage: Stage, plan: readonly (readonly [Attack, number])[]): Promise<Part[]> {
+export async function cast(stage: Stage, plan: readonly (readonly [Attack, number])[]): Promise<Part[]> {
   const parts: Part[] = []
   for (const [attack, count] of plan) {
     const players = await stage.seat(count)
@@ -75,7 +76,7 @@ async function cast(stage: Stage, plan: readonly (readonly [Attack, number])[]):
   return parts
 }
 
-async function everybody(
+export async function everybody(
   { call }: Stage,
   hall: Hall,
   parts: readonly Part[],
@@ -111,7 +112,7 @@ async function secondScan(stage: Stage, hall: Hall, parts: readonly Part[], rand
   await stage.store.change(secondScanCalls, called.call, { set: { closesAt: instant(Date.now()) } })
 }
 
-const closeRoll = (stage: Stage, hall: Hall, parts: readonly Part[]): Promise<void> =>
+export const closeRoll = (stage: Stage, hall: Hall, parts: readonly Part[]): Promise<void> =>
   submitRoll(
     stage,
     hall,

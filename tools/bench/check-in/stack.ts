@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { openHall } from './hall'
 
 /** The server side of the benchmark in a process of its own, so that the phones' work is not counted as the server's. */
@@ -9,8 +8,7 @@ async function main(): Promise<void> {
     if (question === 'code') process.send?.({ code: hall.code() })
     if (question === 'counters') process.send?.({ counters: hall.emulator.counters() })
     if (question === 'stop') {
-      await hall.emulator.stop()
-      await rm(hall.dataDir, { recursive: true, force: true })
+      await hall.stop()
       process.exit(0)
     }
   })

@@ -1,0 +1,3 @@
+export { type Hall, openHall, type Times } from './hall'
+export { appoint, type Seated, seat } from './people'
+export { openStage, type Stage } from './stage'
