@@ -18,6 +18,12 @@ const compiled = [
 /** Sizes stay as written: one CSS pixel is one pixel on every screen, so the desk does not grow with the window. */
 const postcss = { pxtransform: { enable: false, config: {} } }
 
+/** Beside the page, because a worker reaches no further than its own folder. */
+const serviceWorker = {
+  patterns: [{ from: 'config/service-worker.js', to: 'dist/h5/service-worker.js' }],
+  options: {},
+}
+
 export default defineConfig<'webpack5'>((merge, { command }) => {
   const base = {
     projectName: 'suixing',
@@ -35,6 +41,7 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
     // Without `quote_keys: false` the minifier quotes private fields and the H5 build does not parse.
     terser: { enable: true, config: { output: { quote_keys: false } } },
     mini: { compile: { include: compiled }, postcss, miniCssExtractPluginOption: { ignoreOrder: true } },
+    ...(process.env.TARO_ENV === 'h5' && { copy: serviceWorker }),
     h5: {
       publicPath: './',
       staticDirectory: 'static',

@@ -40,7 +40,13 @@ export default defineAppConfig({
     { root: 'packages/leader-desk', pages: ['pages/logs/index', 'pages/log/index'] },
     {
       root: 'packages/school-desk',
-      pages: ['pages/people/index', 'pages/requests/index', 'pages/on-behalf/index'],
+      pages: [
+        'pages/people/index',
+        'pages/requests/index',
+        'pages/sessions/index',
+        'pages/audit/index',
+        'pages/on-behalf/index',
+      ],
     },
     {
       root: 'packages/trainer-desk',

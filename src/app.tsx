@@ -5,6 +5,7 @@ import { startCloud } from './api/cloud'
 import { replay, startOutbox } from './api/outbox'
 import { queryClient, setInFront } from './api/query'
 import { open } from './platform/navigate'
+import { keepShell } from './platform/offline-shell'
 import { checkInWith, codeIn, codeInAddress } from './platform/opened-with'
 import './app.scss'
 
@@ -12,7 +13,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     startCloud()
     startOutbox()
-    fetchOfflinePages()
+    void keepShell(fetchOfflinePages()).catch(() => undefined)
     const code = codeInAddress()
     if (code) open(checkInWith(code))
   })
@@ -32,8 +33,7 @@ function leadToCheckIn(shown?: { path?: string; query?: Record<string, string | 
 }
 
 /** A browser fetches a page when it is opened; these must open in a hall without signal. In WeChat every page is on the phone. */
-function fetchOfflinePages(): void {
+async function fetchOfflinePages(): Promise<void> {
   if (process.env.TARO_ENV === 'weapp') return
-  void import('./pages/check-in/index')
-  void import('./pages/me/index')
+  await Promise.all([import('./pages/check-in/index'), import('./pages/me/index')])
 }

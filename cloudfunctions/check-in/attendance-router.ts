@@ -19,6 +19,7 @@ import { mySessions } from './procedures/my-sessions'
 import { recordOnBehalf } from './procedures/record-on-behalf'
 import { requestLeave } from './procedures/request-leave'
 import { rollOf } from './procedures/roll-of'
+import { schoolSessions } from './procedures/school-sessions'
 import { sessionRecords } from './procedures/session-records'
 import { submitRoll } from './procedures/submit-roll'
 
@@ -47,6 +48,7 @@ export const attendanceRouter = router({
   recordOnBehalf,
   requestLeave,
   rollOf,
+  schoolSessions,
   sessionRecords,
   submitRoll,
 })

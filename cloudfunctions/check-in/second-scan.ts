@@ -12,6 +12,19 @@ const MOST_CALLS = 20
 export const callsOf = (store: Store, session: string): Promise<SecondScanCallDocument[]> =>
   store.page(secondScanCalls, { where: { session }, orderBy: [['number', 'desc']], limit: MOST_CALLS })
 
+/** The second scan that is open now, with how many answered it with signal. */
+export async function openCall(
+  store: Store,
+  session: string,
+  now: Instant,
+): Promise<{ closesAt: Instant; answered: number } | undefined> {
+  const where = { session }
+  const [last] = await store.page(secondScanCalls, { where, orderBy: [['number', 'desc']], limit: 1 })
+  if (!last || last.closesAt < now) return undefined
+  const answered = await store.count(secondScans, { session, call: last._id, claimed: false })
+  return { closesAt: last.closesAt, answered }
+}
+
 interface Answer {
   /** The server's time, or the capture time when `claimed`. */
   at: Instant

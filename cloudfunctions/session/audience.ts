@@ -6,11 +6,18 @@ import type { PersonId, SchoolId } from '@/domain/shared'
 
 const EVERYONE = 'everyone'
 const ofSchool = (school: SchoolId): string => `school:${school}`
+/** Some of the school's people, by name or in a group. */
+const ofSomeIn = (school: SchoolId): string => `some-of:${school}`
 const ofPerson = (person: PersonId): string => `person:${person}`
 
-/** Who a session is for, as words that an index finds; groups are there as their members. */
-export const audienceOf = ({ everyone, schools, people }: Invited): string[] =>
-  everyone ? [EVERYONE] : [...schools.map(ofSchool), ...people.map(ofPerson)]
+/** Who a session is for, as words that an index finds; groups are there as their members, people with their schools. */
+export async function audienceOf(store: Store, invited: Invited): Promise<string[]> {
+  const { everyone, schools, people } = invited
+  if (everyone) return [EVERYONE]
+  const named = await invitedPeople(store, { schools: [], groups: [], people })
+  const some = new Set(named.map(({ school }) => ofSomeIn(school)))
+  return [...schools.map(ofSchool), ...some, ...people.map(ofPerson)]
+}
 
 /** Every audience that somebody belongs to. */
 export const audiencesOf = (person: PersonId, school: SchoolId | undefined): string[] => [
@@ -18,6 +25,9 @@ export const audiencesOf = (person: PersonId, school: SchoolId | undefined): str
   ofPerson(person),
   ...(school ? [ofSchool(school)] : []),
 ]
+
+/** Every audience that holds somebody of a school. */
+export const schoolAudiences = (school: SchoolId): string[] => [EVERYONE, ofSchool(school), ofSomeIn(school)]
 
 /** The rows of the roster that are invited, in parts: a roster can be asked for schools or for people, not for both at once. */
 function conditions({ everyone, schools, people }: Invited): Where[] {

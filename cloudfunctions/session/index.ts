@@ -1,4 +1,4 @@
-export { audiencesOf, countInvited, invitedPeople } from './audience'
+export { audiencesOf, countInvited, invitedPeople, schoolAudiences } from './audience'
 export { masterKeyOf } from './code-key'
 export { type SessionDocument, sessions } from './documents'
 export { type GroupDocument, groups } from './groups'

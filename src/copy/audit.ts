@@ -16,6 +16,7 @@ export const auditCopy = {
   title: '记录核查',
   pageNote: '可疑的排前面，确认或作废',
   intro: '按可疑程度排列，只供核对，系统不会自己作废。可疑不等于作假，先问清楚再处理。',
+  ofSchool: '这里只列本校老师的记录，与整个会场相比。',
   records: '记录',
   recordsUnit: '条',
   offline: '离线',

@@ -9,7 +9,7 @@ export const deskPageCopy = {
     'school-admin': '本校老师：绑定、身份、解除绑定',
     'school-reviewer': '本校老师名单',
   },
-  more: { requests: '补签和请假', 'on-behalf': '代为登记签到' },
+  more: { requests: '补签和请假', sessions: '本校老师的培训，核查签到记录', 'on-behalf': '代为登记签到' },
   nothingYet: '现在没有要您处理的页面，有了会出现在这里。',
   none: '您没有工作台',
   noneText: '工作台给坊主、培训者、学校和县里的人用。需要时请县工程办给您加身份。',

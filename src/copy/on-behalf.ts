@@ -19,5 +19,5 @@ export const onBehalfCopy = {
       ? `已登记 ${recorded} 人，等待核对；另有 ${known} 人原来就有记录，没有改动。`
       : `已登记 ${recorded} 人，等待核对。`,
   none: '现在没有可以登记的培训',
-  noneText: '培训开始以后，到结束后几天内可以登记；这里只列出您自己受邀的培训。',
+  noneText: '培训开始以后，到结束后几天内可以登记；这里列出有本校老师的培训。',
 } as const

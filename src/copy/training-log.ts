@@ -92,6 +92,7 @@ export const logCopy = {
   writeFree: '写一篇自由日志',
   toWrite: (count: number) => `待写 ${count} 篇`,
   written: '写过的',
+  earlierLogs: '更早的日志',
   hasDraft: '有草稿',
   waits: '已保存，联网后自动提交',
   notTaken: '没有收下，打开看原因',

@@ -7,17 +7,8 @@ import { buildApp } from '@/tools/build-app'
 import { buildFunctions } from '@/tools/build-functions'
 import { layDemonstration } from '@/tools/demo'
 import { accountOf } from '@/tools/demo/people'
-import { findBrowser } from '@/tools/find-browser'
+import { BROWSER_FLAGS, findBrowser } from '@/tools/find-browser'
 import { localKeys } from '@/tools/start/keys'
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
 
 /** Long enough for a page to open on a busy machine. */
 const PATIENCE_MS = 15_000
@@ -51,7 +42,7 @@ export async function startDemonstration(): Promise<Demonstration> {
   })
   Object.assign(process.env, emulator.env, { SUIXING_KEYS: keys })
   await layDemonstration(emulator, dataDir, () => undefined, { people: 300, schools: 12 })
-  const browser = await chromium.launch({ executablePath, args: FLAGS })
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] })
   return {
     open: (persona, screen, at) => openWindow(browser, emulator, persona, screen, at),
     async stop() {

@@ -1,6 +1,16 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
+/** What a browser without a screen needs to run the app quietly, also as root. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+] as const
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const FIXED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

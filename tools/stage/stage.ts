@@ -21,8 +21,11 @@ export interface Stage {
   stop(): Promise<void>
 }
 
-/** @param workers processes a function */
-export async function openStage(workers: number): Promise<Stage> {
+/**
+ * @param workers processes a function
+ * @param webDir the built interface, served at /app/
+ */
+export async function openStage(workers: number, webDir?: string): Promise<Stage> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'suixing-stage-'))
   const keys = await localKeys(dataDir)
   await buildFunctions()
@@ -31,6 +34,7 @@ export async function openStage(workers: number): Promise<Stage> {
     functionsDir: path.resolve('dist/cloudfunctions'),
     functionEnv: { SUIXING_KEYS: keys },
     workersPerFunction: workers,
+    ...(webDir !== undefined && { webDir }),
   })
   Object.assign(process.env, emulator.env, { SUIXING_KEYS: keys })
   const store = openStore(COUNTY)

@@ -5,6 +5,7 @@ import { opensAt } from '@/domain/session'
 import { addMs, MINUTE } from '@/domain/shared'
 import { type CheckInDocument, checkIns } from '../documents'
 import { earlyScans } from '../early-scan'
+import { openCall } from '../second-scan'
 
 const input = z.strictObject({ session: sessionId, after: z.int().min(0).default(0) })
 /** What one later look may bring; the page asks again until it has caught up. */
@@ -15,7 +16,8 @@ const QUEUE_EMPTIES_WITHIN = 5 * MINUTE
 /**
  * What came in since `after` (server milliseconds), the oldest first; everything when it is 0. With it how many records there are in all, since
  * one that was entered by hand or redeemed bears an earlier time than its arrival, and how the half-day stands now: a screen that only looks
- * learns within seconds that the check-out was opened, the end moved or the codes renewed. Around the doors' opening it says how many scanned
+ * learns within seconds that the check-out was opened, the end moved or the codes renewed. It tells an
+ * open second scan and how many answered it; around the doors' opening it says how many scanned
  * before it and wait. The first look also says how many are invited.
  */
 export const sessionRecords = forRoles({
@@ -26,10 +28,11 @@ export const sessionRecords = forRoles({
   const ofSession = { session: session._id }
   const since = { where: { ...ofSession, at: above(after) }, orderBy: [['at', 'asc']], limit: MOST } as const
   const mayWait = now < addMs(opensAt(session), QUEUE_EMPTIES_WITHIN)
-  const [rows, total, queued] = await Promise.all([
+  const [rows, total, queued, call] = await Promise.all([
     after === 0 ? store.all(checkIns, ofSession) : store.page(checkIns, since),
     store.count(checkIns, ofSession),
     mayWait ? store.count(earlyScans, { ...ofSession, state: 'waiting' }) : 0,
+    openCall(store, session._id, now),
   ])
   return {
     now,
@@ -37,6 +40,7 @@ export const sessionRecords = forRoles({
     records: rows.map(shown),
     total,
     queued,
+    ...(call && { call }),
     session: standOf(session),
     ...(after === 0 && { invited: await countInvited(store, session.invited) }),
   }

@@ -36,7 +36,7 @@ export const planSessions = forRoles({
       mode: plan.mode,
       place: plan.place,
       invited: plan.invited,
-      audience: audienceOf(plan.invited),
+      audience: await audienceOf(store, plan.invited),
       trainers: [...new Set([actor.person, ...trainers])],
       keyId: keyring.current('session').id,
       generation: 1,

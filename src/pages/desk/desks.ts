@@ -5,7 +5,7 @@ interface Desk {
   /** absent while the role has no page of its own */
   url?: string
   /** further pages of the same role, each with a row of its own */
-  more?: readonly { name: 'requests' | 'on-behalf'; icon: IconName; url: string }[]
+  more?: readonly { name: 'requests' | 'sessions' | 'on-behalf'; icon: IconName; url: string }[]
 }
 
 /** Where each role works; a role that is not here is only a trainee's. */
@@ -25,6 +25,7 @@ export const DESKS: Readonly<Record<string, Desk>> = {
     url: '/packages/school-desk/pages/people/index',
     more: [
       { name: 'requests', icon: 'write', url: '/packages/school-desk/pages/requests/index' },
+      { name: 'sessions', icon: 'today', url: '/packages/school-desk/pages/sessions/index' },
       { name: 'on-behalf', icon: 'people', url: '/packages/school-desk/pages/on-behalf/index' },
     ],
   },

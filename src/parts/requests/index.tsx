@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { Button } from '../../components/button'
 import { Card, GroupHead } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
@@ -32,23 +32,31 @@ export function Requests({ of }: { of: RequestsOf }) {
   )
 }
 
-function Listed({ state, reading }: RequestLists) {
+function Listed({ state, appeals, leaves }: RequestLists) {
   const now = useNow()
   const [chosen, choose] = useState<Request>()
-  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-  const { requests, hasMore } = reading.value
+  for (const list of [appeals, leaves]) {
+    if (list.state === 'loading') return <Loading onRetry={list.retry} />
+    if (list.state === 'failed') return <Failed refusal={list.refusal} onRetry={list.retry} />
+  }
+  if (appeals.state !== 'ready' || leaves.state !== 'ready') return null
+  const isEmpty = appeals.rows.length + leaves.rows.length === 0
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
-      {requests.length === 0 && <Empty icon="ok" title={copy.none[state]} text={copy.noneText} />}
+      <OfflineNotice now={now} asOf={appeals.asOf ?? leaves.asOf} />
+      {isEmpty && <Empty icon="ok" title={copy.none[state]} text={copy.noneText} />}
       <Group
         title={copy.appeals}
-        requests={requests.filter(({ kind }) => kind === 'appeal')}
+        requests={appeals.rows.map((one) => ({ kind: 'appeal', ...one }))}
+        more={appeals.more}
         choose={choose}
       />
-      <Group title={copy.leaves} requests={requests.filter(({ kind }) => kind === 'leave')} choose={choose} />
-      {hasMore && <View className="sub">{copy.firstOnes(requests.length)}</View>}
+      <Group
+        title={copy.leaves}
+        requests={leaves.rows.map((one) => ({ kind: 'leave', ...one }))}
+        more={leaves.more}
+        choose={choose}
+      />
       {chosen && <DecideSheet key={chosen.id} request={chosen} now={now} onClose={() => choose(undefined)} />}
     </>
   )
@@ -57,24 +65,28 @@ function Listed({ state, reading }: RequestLists) {
 interface GroupProps {
   title: string
   requests: readonly Request[]
+  more: (() => void) | undefined
   choose: (request: Request) => void
 }
 
-function Group({ title, requests, choose }: GroupProps) {
+function Group({ title, requests, more, choose }: GroupProps) {
   const now = useNow()
   if (requests.length === 0) return null
   return (
-    <Card flush>
-      <GroupHead title={copy.count(title, requests.length)} />
-      {requests.map((request) => (
-        <Row
-          key={request.id}
-          title={`${request.name}，${asks(request)}`}
-          status={requestStatus(request, now)}
-          note={`${request.schoolName}，${request.session.title}`}
-          onPress={() => choose(request)}
-        />
-      ))}
-    </Card>
+    <>
+      <Card flush>
+        <GroupHead title={more ? copy.atLeast(title, requests.length) : copy.count(title, requests.length)} />
+        {requests.map((request) => (
+          <Row
+            key={request.id}
+            title={`${request.name}，${asks(request)}`}
+            status={requestStatus(request, now)}
+            note={`${request.schoolName}，${request.session.title}`}
+            onPress={() => choose(request)}
+          />
+        ))}
+      </Card>
+      {more && <Button block text={copy.more} onPress={more} />}
+    </>
   )
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { api } from '../../api/client'
-import type { Loaded } from '../../api/page-state'
 import { type Deed, useDeed } from '../../api/use-deed'
-import { useReading } from '../../api/use-reading'
-import type { Request, RequestState, RequestsOf } from './request'
+import { type PagedReading, usePages } from '../../api/use-pages'
+import type { Appeal, Leave, Request, RequestState, RequestsOf } from './request'
 
 const APPEALS = 'attendance.listAppeals'
 const LEAVES = 'attendance.listLeaves'
@@ -11,33 +10,27 @@ const LEAVES = 'attendance.listLeaves'
 export interface RequestLists {
   state: RequestState
   choose: (state: RequestState) => void
-  reading: Loaded<{ requests: readonly Request[]; hasMore: boolean }>
+  /** What is decided first has a deadline. */
+  appeals: PagedReading<Appeal>
+  leaves: PagedReading<Leave>
 }
 
-/** Appeals first, because they have a deadline. */
+/** Appeals and requests for leave in one state, each fifty at a time. */
 export function useRequests(of: RequestsOf): RequestLists {
   const [state, choose] = useState<RequestState>('open')
   const input = { of, state }
-  const appeals = useReading([APPEALS, input], () => api.attendance.listAppeals.query(input))
-  const leaves = useReading([LEAVES, input], () => api.attendance.listLeaves.query(input))
-  return { state, choose, reading: both() }
-
-  function both(): RequestLists['reading'] {
-    if (appeals.state !== 'ready') return appeals
-    if (leaves.state !== 'ready') return leaves
-    const asOf = appeals.asOf ?? leaves.asOf
-    return {
-      state: 'ready',
-      value: {
-        requests: [
-          ...appeals.value.appeals.map((one) => ({ kind: 'appeal' as const, ...one })),
-          ...leaves.value.leaves.map((one) => ({ kind: 'leave' as const, ...one })),
-        ],
-        hasMore: appeals.value.hasMore || leaves.value.hasMore,
-      },
-      ...(asOf !== undefined && { asOf }),
-    }
-  }
+  const after = (cursor: string | undefined) => ({ ...input, ...(cursor !== undefined && { after: cursor }) })
+  const appeals = usePages(
+    [APPEALS, input],
+    (cursor: string | undefined) => api.attendance.listAppeals.query(after(cursor)),
+    ({ appeals: rows, hasMore }) => ({ rows, next: hasMore ? rows.at(-1)?.id : undefined }),
+  )
+  const leaves = usePages(
+    [LEAVES, input],
+    (cursor: string | undefined) => api.attendance.listLeaves.query(after(cursor)),
+    ({ leaves: rows, hasMore }) => ({ rows, next: hasMore ? rows.at(-1)?.id : undefined }),
+  )
+  return { state, choose, appeals, leaves }
 }
 
 export interface Decision {

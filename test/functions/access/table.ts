@@ -105,6 +105,7 @@ export const tableOf = (names: {
       allowed: runsTheSession,
     },
     'attendance.mySessions': { input: {}, allowed: people },
+    'attendance.schoolSessions': { input: { school: SCHOOL }, allowed: ['school-admin', ...anyOffice] },
     'attendance.sessionRecords': { input: { session }, allowed: runsTheSession },
     'attendance.attendanceSheet': { input: { session }, allowed: runsTheSession },
     'attendance.exportSheet': { input: { session }, allowed: runsTheSession },

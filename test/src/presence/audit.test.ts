@@ -1,7 +1,7 @@
 import { addMs, HOUR } from '@/domain/shared'
 import { suspicionText } from '@/src/copy/records'
-import { barsOf } from '@/src/packages/county-desk/pages/audit/bars'
 import { enterable, missingFrom } from '@/src/packages/school-desk/pages/on-behalf/on-behalf-form'
+import { barsOf } from '@/src/parts/audit/bars'
 import { NOON, sessionAt } from '../pages/facts'
 
 type Suspicion = Parameters<typeof suspicionText>[0]

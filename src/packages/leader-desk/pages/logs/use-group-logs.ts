@@ -1,10 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Instant, instant } from '@/domain/shared'
+import type { Instant } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import { loaded } from '../../../../api/page-state'
-import { type Refusal, refusalOf } from '../../../../api/refused'
+import type { Refusal } from '../../../../api/refused'
 import { useRemembered } from '../../../../api/remembered'
+import { usePages } from '../../../../api/use-pages'
 import { useWhoAmI } from '../../../../api/who-am-i'
 import type { GroupLog, LedGroup } from '../../answers'
 
@@ -37,39 +37,34 @@ export function useGroupLogs(): GroupLogsState {
   const [chosen, chooseGroup] = useState<string>()
   const [show, chooseShow] = useState<Show>('without-comment')
   const group = chosen ?? (groups.state === 'ready' ? groups.value[0]?.id : undefined)
-  const reading = useInfiniteQuery({
-    queryKey: ['groupLogs', group, show],
-    queryFn: ({ pageParam }) =>
+  const logs = usePages(
+    ['groupLogs', group, show],
+    (before: Instant | undefined) =>
       api.trainingLog.groupLogs.query({
         group: group ?? '',
         show,
-        ...(pageParam !== undefined && { before: pageParam }),
+        ...(before !== undefined && { before }),
       }),
-    initialPageParam: undefined as Instant | undefined,
-    getNextPageParam: (last) => (last.hasMore ? last.logs.at(-1)?.submittedAt : undefined),
-    enabled: group !== undefined,
-  })
+    (page) => ({ rows: page.logs, next: page.hasMore ? page.logs.at(-1)?.submittedAt : undefined }),
+    group !== undefined,
+  )
   if (groups.state !== 'ready') return groups
   if (group === undefined) return { state: 'no-group' }
-  const retry = () => void reading.refetch()
-  const [newest] = reading.data?.pages ?? []
-  if (!newest) {
-    if (reading.isError) return { state: 'failed', refusal: refusalOf(reading.error), retry }
-    return { state: 'loading', retry }
-  }
+  if (logs.state !== 'ready') return logs
+  const { first, rows, more, asOf } = logs
   return {
     state: 'ready',
     view: {
-      now: newest.now,
+      now: first.now,
       groups: groups.value,
       group,
       chooseGroup,
       show,
       chooseShow,
-      counts: newest.counts,
-      logs: reading.data?.pages.flatMap(({ logs }) => logs) ?? [],
-      ...(reading.hasNextPage && { earlier: () => void reading.fetchNextPage() }),
+      counts: first.counts,
+      logs: rows,
+      ...(more && { earlier: more }),
     },
-    ...(reading.isError && { asOf: instant(reading.dataUpdatedAt) }),
+    ...(asOf !== undefined && { asOf }),
   }
 }

@@ -1,23 +1,23 @@
 import { useState } from 'react'
 import type { PersonId, SchoolId, SessionId } from '@/domain/shared'
-import type { MySession } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { type Deed, useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import { type ListedPerson, readSchoolPeople } from '../../../county-desk/parts/read-school-people'
+import type { SchoolSession } from '../../answers'
 import type { OnBehalfForm } from './on-behalf-form'
 
 export interface Enterable {
-  sessions: readonly MySession[]
+  sessions: readonly SchoolSession[]
   people: readonly ListedPerson[]
 }
 
-/** The half-days that the administrator is invited to, and everybody else of the school. */
+/** The half-days that people of the school are invited to, and everybody else of the school. */
 export const useEnterable = (school: SchoolId, self: PersonId): Loaded<Enterable> =>
   useReading(['on-behalf', school], async () => {
     const [{ sessions }, people] = await Promise.all([
-      api.attendance.mySessions.query({}),
+      api.attendance.schoolSessions.query({ school }),
       readSchoolPeople(school),
     ])
     return { sessions, people: people.filter(({ person }) => person !== self) }

@@ -39,6 +39,6 @@ function Content({ logs }: { logs: LogsState }) {
     case 'empty':
       return <Empty icon="write" title={logCopy.none} text={logCopy.noneText} />
     case 'ready':
-      return <LogLists view={logs.view} asOf={logs.asOf} />
+      return <LogLists view={logs.view} asOf={logs.asOf} earlier={logs.earlier} />
   }
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '@/domain/shared'
+import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { OfflineNotice } from '../../../../components/offline'
 import { Row } from '../../../../components/row'
@@ -7,7 +8,13 @@ import { logCopy } from '../../../../copy/training-log'
 import { open } from '../../../../platform/navigate'
 import type { LogLine, LogsView } from './view'
 
-export function LogLists({ view, asOf }: { view: LogsView; asOf: Instant | undefined }) {
+interface LogListsProps {
+  view: LogsView
+  asOf: Instant | undefined
+  earlier: (() => void) | undefined
+}
+
+export function LogLists({ view, asOf, earlier }: LogListsProps) {
   const { now, toWrite, written } = view
   return (
     <>
@@ -16,6 +23,7 @@ export function LogLists({ view, asOf }: { view: LogsView; asOf: Instant | undef
       <Lines lines={toWrite} />
       {written.length > 0 && <Section title={logCopy.written} />}
       <Lines lines={written} />
+      {earlier && <Button block text={logCopy.earlierLogs} onPress={earlier} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '../../../../api/refused'
 import { useNow } from '../../../../platform/clock'
 import { FREE, type LogDraft } from '../../training-log/draft'
 import { findDraft } from '../../training-log/drafts'
+import { useEarlierLogs } from './use-earlier-logs'
 import { useHandOver } from './use-hand-over'
 import { buildLogs, type LogsView } from './view'
 
@@ -17,7 +18,8 @@ export type LogsState =
   | { state: 'failed'; refusal: Refusal; retry: () => void }
   | { state: 'guest' }
   | { state: 'empty' }
-  | { state: 'ready'; view: LogsView; asOf?: Instant }
+  /** `earlier` reads on; absent when these are all */
+  | { state: 'ready'; view: LogsView; asOf?: Instant; earlier?: () => void }
 
 const NO_DRAFTS: ReadonlyMap<string, LogDraft> = new Map()
 
@@ -26,6 +28,7 @@ export function useLogs(): LogsState {
   const me = useMe().data
   const logs = loaded(useMyLogs())
   const outbox = useOutbox()
+  const earlier = useEarlierLogs(logs.state === 'ready' ? logs.value : undefined)
   const [, lookAgain] = useState(0)
   // drafts change on another page, and storage tells nobody
   useDidShow(() => lookAgain((times) => times + 1))
@@ -35,9 +38,10 @@ export function useLogs(): LogsState {
   if (me?.state === 'bound' && !me.row) return { state: 'guest' }
   if (logs.state !== 'ready') return logs
   const { value, ...when } = logs
-  const view = buildLogs(value, { drafts, handedOver: handedOverIn(outbox) }, now)
+  const written = [...value.written, ...earlier.written]
+  const view = buildLogs({ ...value, written }, { drafts, handedOver: handedOverIn(outbox) }, now)
   if (view.toWrite.length === 0 && view.written.length === 0) return { state: 'empty' }
-  return { ...when, state: 'ready', view }
+  return { ...when, state: 'ready', view, ...(earlier.more && { earlier: earlier.more }) }
 }
 
 function draftsAmong({ toWrite }: MyLogs): Map<string, LogDraft> {

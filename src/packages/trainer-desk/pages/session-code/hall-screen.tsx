@@ -4,6 +4,7 @@ import { Button } from '../../../../components/button'
 import { Icon } from '../../../../components/icon'
 import { clockTime, timeSpan } from '../../../../copy/dates'
 import { sessionCodeCopy as copy } from '../../../../copy/session-code'
+import { HallCall } from './hall-call'
 import { HallCode, HallSays } from './hall-code'
 import { HallCount } from './hall-count'
 import { footOf } from './hall-foot'
@@ -28,6 +29,7 @@ export function HallScreen({ hall, phase, direction, lists, now, onSwitch }: Scr
         <View className="hall__title" role="heading" aria-level={1}>
           {session.title}
         </View>
+        {hall.call && <HallCall call={hall.call} clock={hall.codeKey.clock} />}
         <View className="hall__sub">
           {phase === 'upcoming'
             ? copy.queues(clockTime(opensAt(session)))

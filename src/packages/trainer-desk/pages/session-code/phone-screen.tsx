@@ -16,8 +16,8 @@ import { CodeCard } from './code-card'
 import { CorrectionSheet } from './correction-sheet'
 import { PeopleCard } from './people-card'
 import type { ScreenProps } from './screen'
-import { SecondScanButton } from './second-scan-button'
 import { SecondScanCard } from './second-scan-card'
+import { SecondScanRow } from './second-scan-row'
 import { SecondaryAction } from './secondary-action'
 import { useSecondScan } from './use-second-scan'
 import type { ListName } from './view'
@@ -26,7 +26,7 @@ import type { ListName } from './view'
 export function PhoneScreen(props: ScreenProps) {
   const { hall, phase, direction, lists, now } = props
   const session = hall.session.id as SessionId
-  const secondScan = useSecondScan(session)
+  const secondScan = useSecondScan(session, hall.call?.closesAt)
   const [list, setList] = useState<ListName>('absent')
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [isAsking, setAsking] = useState(false)
@@ -40,14 +40,11 @@ export function PhoneScreen(props: ScreenProps) {
     hall.refresh()
   }
   const offline = hall.silentSince !== undefined
+  const mayCall = !offline && judgeCall(hall.session, now, secondScan?.closesAt) === undefined
   const clockOff = clockOffSeconds(hall.codeKey)
   const dock = (
     <Dock {...(offline && { note: copy.needsNetwork, noteIcon: 'offline' as const })}>
-      {phase === 'running' && !judgeCall(hall.session, now, secondScan?.closesAt) ? (
-        <SecondScanButton session={session} disabled={offline} />
-      ) : (
-        <SecondaryAction session={hall.session} phase={phase} offline={offline} onDone={hall.refresh} />
-      )}
+      <SecondaryAction session={hall.session} phase={phase} offline={offline} onDone={hall.refresh} />
       <Button
         kind="primary"
         text={copy.act(list, ticked.length)}
@@ -70,6 +67,7 @@ export function PhoneScreen(props: ScreenProps) {
             note={rollCopy.takeNote}
             onPress={() => open(trainerPages.takeRoll(session))}
           />
+          {mayCall && <SecondScanRow session={session} />}
         </Card>
       )}
       <PeopleCard

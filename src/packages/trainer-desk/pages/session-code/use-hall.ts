@@ -6,7 +6,7 @@ import { useReading } from '../../../../api/use-reading'
 import type { ReadSession, SheetRow } from '../../answers'
 import { type CodeKey, hallReadings } from '../../hall-readings'
 import { useLiveRecords } from './use-live-records'
-import type { LiveRecord } from './view'
+import type { LiveRecord, OpenCall } from './view'
 
 const AGAIN_EVERY_MS = 60_000
 
@@ -17,6 +17,8 @@ export interface Hall {
   records: readonly LiveRecord[]
   /** How many scanned before the doors opened and wait for them. */
   queued: number
+  /** The second scan that is open. */
+  call?: OpenCall
   /** When the server was last heard, once it has fallen silent. */
   silentSince?: Instant
   /** Looks again at once, after a correction. */
@@ -38,7 +40,7 @@ export function useHall(id: SessionId): Loaded<Hall> {
   if (codeKey.state !== 'ready') return codeKey
   if (session.state !== 'ready') return session
   if (sheet.state !== 'ready') return sheet
-  const { stand, records, queued, refresh, failing, heardAt } = live
+  const { stand, records, queued, call, refresh, failing, heardAt } = live
   const silentSince = failing ? (heardAt ?? session.asOf) : undefined
   return {
     state: 'ready',
@@ -49,6 +51,7 @@ export function useHall(id: SessionId): Loaded<Hall> {
       records,
       queued,
       refresh,
+      ...(call && { call }),
       ...(silentSince !== undefined && { silentSince }),
     },
   }

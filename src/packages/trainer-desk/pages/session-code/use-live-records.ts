@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type Instant, instant, type SessionId } from '@/domain/shared'
 import { api } from '../../../../api/client'
-import { type LiveLook, type LiveRecord, merged } from './view'
+import { type LiveLook, type LiveRecord, merged, type OpenCall } from './view'
 
 const LOOK_EVERY_MS = 3000
 /** A look that takes longer has not been answered: the count must not pretend to be live. */
@@ -17,6 +17,8 @@ export interface Live {
   stand?: LiveLook['session']
   /** How many scanned before the doors opened and wait for them. */
   queued: number
+  /** The second scan that is open. */
+  call?: OpenCall
   /** The latest look was not answered. */
   failing: boolean
   heardAt?: Instant
@@ -53,6 +55,7 @@ export function useLiveRecords(session: SessionId): Live {
       setHeard({
         records,
         queued: found.queued,
+        ...(found.call && { call: found.call }),
         stand: found.session,
         failing: false,
         heardAt: instant(Date.now()),

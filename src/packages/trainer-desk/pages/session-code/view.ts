@@ -14,6 +14,9 @@ import type { SheetRow } from '../../answers'
 export type LiveLook = Answers['attendance']['sessionRecords']
 export type LiveRecord = LiveLook['records'][number]
 
+/** A second scan that is open now. */
+export type OpenCall = NonNullable<LiveLook['call']>
+
 /** Somebody in the trainer's lists. */
 export interface Attendee {
   person: string

@@ -36,7 +36,7 @@ function Content({ me }: { me: BoundMe }) {
   const list = useSessions(scopes)
   return (
     <>
-      <OfflineNotice now={list.now} asOf={list.asOf} />
+      <OfflineNotice now={list.now} asOf={list.reading.state === 'ready' ? list.reading.asOf : undefined} />
       {scopes.length > 1 && (
         <Segments
           small
@@ -68,10 +68,10 @@ function Sessions({ list }: { list: ReturnType<typeof useSessions> }) {
     case 'failed':
       return <Failed refusal={reading.refusal} onRetry={reading.retry} />
     case 'ready':
-      if (reading.sessions.length === 0) return <Empty icon="projector" {...copy.empty[when]} />
+      if (reading.rows.length === 0) return <Empty icon="projector" {...copy.empty[when]} />
       return (
         <>
-          <SessionTable sessions={reading.sessions} now={now} />
+          <SessionTable sessions={reading.rows} now={now} />
           {reading.more && <Button block text={copy.more[when]} onPress={reading.more} />}
         </>
       )

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Instant } from '@/domain/shared'
-import { Card } from '../../../../components/card'
-import { Row } from '../../../../components/row'
-import { Mini } from '../../../../components/tag'
-import { auditCopy as copy } from '../../../../copy/audit'
-import { modeName, recordStatus, suspicionText } from '../../../../copy/records'
+import { Card } from '../../components/card'
+import { Row } from '../../components/row'
+import { Mini } from '../../components/tag'
+import { auditCopy as copy } from '../../copy/audit'
+import { modeName, recordStatus, suspicionText } from '../../copy/records'
 import type { Suspect } from './use-audit'
 
 export interface SuspectListProps {

@@ -1,0 +1,4 @@
+import type { Answers } from '../../api/answers'
+
+/** A half-day that people of the school are invited to. */
+export type SchoolSession = Answers['attendance']['schoolSessions']['sessions'][number]
