@@ -27,6 +27,7 @@ export interface RefusalFacts {
   TELEPHONE_NOT_ON_ROSTER: { several: boolean }
   ACCOUNT_ALREADY_BOUND: NoFacts
   PERSON_ALREADY_BOUND: NoFacts
+  LAST_COUNTY_OFFICE: NoFacts
   INVITATION_REVOKED: NoFacts
   INVITATION_EXPIRED: { expiresAt: Instant }
   SIGN_IN_ON_PHONE: NoFacts
@@ -51,6 +52,7 @@ export interface RefusalFacts {
   ROLL_NOT_SIGNED: NoFacts
   ROLL_NOT_VALID: RollRefusal
   NOT_ON_OWN_RECORD: NoFacts
+  RECORD_VOIDED: NoFacts
   SECOND_SCAN_NOT_NOW: { from: Instant; until: Instant }
   SECOND_SCAN_NOT_CALLED: NoFacts
   APPEAL_NOT_OPEN: { from: Instant; until: Instant }

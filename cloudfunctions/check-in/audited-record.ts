@@ -1,14 +1,15 @@
 import type { AuditedRecord } from '@/domain/check-in'
 import type { CheckInDocument } from './documents'
 
-/** The domain's view of a record; the capture time of an offline one is when its owner claims to have been there. */
+/** The domain's view of a record; what counts is when it was scanned: before the doors, or, offline, as its owner claims. */
 export function auditedRecord(record: CheckInDocument): AuditedRecord {
-  const { person, direction, mode, at, capturedAt, delay, installation, location, place, status } = record
+  const { person, direction, mode, at, capturedAt, earlyAt, delay, installation, location, place, status } =
+    record
   return {
     person,
     direction,
     mode,
-    at: capturedAt ?? at,
+    at: capturedAt ?? earlyAt ?? at,
     confirmed: status === 'confirmed',
     ...(delay !== undefined && { delay }),
     ...(installation !== undefined && { installation }),

@@ -9,6 +9,16 @@ export type NamedSuspicion =
   | Exclude<Suspicion, Shared>
   | { code: 'shared-installation'; people: { person: PersonId; name: string }[]; others: number }
 
+/** People with their names, those left out whose records the official may not see. */
+export const named = <One extends { person: PersonId }>(
+  list: readonly One[],
+  names: ReadonlyMap<PersonId, string>,
+): (One & { name: string })[] =>
+  list.flatMap((one) => {
+    const name = names.get(one.person)
+    return name === undefined ? [] : [{ ...one, name }]
+  })
+
 /** Names of those whose records the official may see. */
 export const peopleIn = (
   records: readonly CheckInDocument[],
@@ -21,9 +31,9 @@ export const withNames = (
 ): NamedSuspicion[] =>
   suspicions.map((suspicion) => {
     if (suspicion.code !== 'shared-installation') return suspicion
-    const people = suspicion.persons.flatMap((person) => {
-      const name = names.get(person)
-      return name === undefined ? [] : [{ person, name }]
-    })
+    const people = named(
+      suspicion.persons.map((person) => ({ person })),
+      names,
+    )
     return { code: suspicion.code, people, others: suspicion.persons.length - people.length }
   })

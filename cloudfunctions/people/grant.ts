@@ -1,7 +1,7 @@
 import { audit, deterministicId, type Store } from '@/cloudfunctions/kernel'
 import { type GrantDocument, grants } from './documents'
 
-type NewGrant = Pick<GrantDocument, 'person' | 'role' | 'scope' | 'by' | 'at'>
+export type NewGrant = Pick<GrantDocument, 'person' | 'role' | 'scope' | 'by' | 'at'>
 
 const grantId = ({ person, role, scope }: Pick<NewGrant, 'person' | 'role' | 'scope'>): string =>
   deterministicId('grant', person, role, JSON.stringify(scope))

@@ -1,5 +1,5 @@
 import { type Actor, deterministicId, type FileStorage, refuse } from '@/cloudfunctions/kernel'
-import { MOST_PICTURE_BYTES } from './shapes'
+import { LOG_PICTURE_LIMIT } from '@/domain/training-log'
 
 const ADDRESS_LASTS_SECONDS = 600
 
@@ -28,7 +28,7 @@ async function assertPicture(storage: FileStorage, picture: string): Promise<voi
   const bytes = await storage
     .read(picture)
     .catch(() => refuse('PICTURE_NOT_ACCEPTED', { reason: 'not-arrived' }))
-  if (bytes.length > MOST_PICTURE_BYTES) refuse('PICTURE_NOT_ACCEPTED', { reason: 'too-large' })
+  if (bytes.length > LOG_PICTURE_LIMIT) refuse('PICTURE_NOT_ACCEPTED', { reason: 'too-large' })
   if (!isJpeg(bytes)) refuse('PICTURE_NOT_ACCEPTED', { reason: 'not-a-picture' })
 }
 

@@ -15,9 +15,6 @@ export const about = z.discriminatedUnion('kind', [
 ])
 export type About = z.output<typeof about>
 
-/** Bytes of a picture. The phone makes it some hundred KB before it is sent. */
-export const MOST_PICTURE_BYTES = 3 * 1024 * 1024
-
 export const fileId = z.string().max(300)
 /** Where a page of a list begins: everything before this time. */
 export const before = z.int().positive().exactOptional()

@@ -42,6 +42,7 @@ export const auditCopy = {
     status: '现在',
     delay: '码龄',
     place: '位置',
+    neighbours: '前后脚',
     confirmedBy: '佐证',
     verdict: '处理过',
   },
@@ -49,6 +50,11 @@ export const auditCopy = {
   delay: (seconds: number) => `${Math.round(seconds)} 秒`,
   place: (verdict: keyof typeof PLACE, metres: number) =>
     `${PLACE[verdict]}，${count(Math.round(metres))} 米`,
+  /** Who scanned just before or after. */
+  neighbour: ({ name, seconds, isTwice }: { name: string; seconds: number; isTwice: boolean }) => {
+    const when = seconds === 0 ? '同一秒' : seconds < 0 ? `早 ${-seconds} 秒` : `晚 ${seconds} 秒`
+    return isTwice ? `${name}${when}，签到签退都相邻` : `${name}${when}`
+  },
   confirmedBy: CONFIRMED_BY,
   verdict: (verdict: keyof typeof VERDICT, at: Instant, why: string, now: Instant) =>
     `${dayAndTime(at, now)} ${VERDICT[verdict]}：${why}`,

@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { type ActorContext, forRoles } from '@/cloudfunctions/kernel'
 import { schoolId } from '@/cloudfunctions/people'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
-import { delayBuckets, rankSuspects, usualDelay } from '@/domain/check-in'
+import { delayBuckets, neighboursOf, rankSuspects, usualDelay } from '@/domain/check-in'
 import { auditedRecord } from '../audited-record'
 import { type CheckInDocument, checkInId, checkIns } from '../documents'
 import { elsewhereOf, locationOf } from '../elsewhere'
 import { rolls, verdicts } from '../evidence-documents'
-import { type NamedSuspicion, peopleIn, withNames } from '../named-suspicion'
+import { type NamedSuspicion, named, peopleIn, withNames } from '../named-suspicion'
 
 const input = z.strictObject({
   session: sessionId,
@@ -54,11 +54,13 @@ export const auditSession = forRoles({
       ...usualDelay(audited),
       delays: delayBuckets(audited),
     },
-    suspects: suspects.flatMap(({ record: { person, direction }, suspicions, score }) => {
+    suspects: suspects.flatMap(({ record: suspect, suspicions, score }) => {
+      const { person, direction } = suspect
       const record = byId.get(checkInId(session._id, person, direction))
       if (!record || !isShown(record)) return []
       const onRecord = given.filter((one) => one.record === record._id)
-      return [shown(record, score, withNames(suspicions, people), onRecord)]
+      const neighbours = named(neighboursOf(suspect, audited), people)
+      return [{ ...shown(record, score, withNames(suspicions, people), onRecord), neighbours }]
     }),
   }
 })

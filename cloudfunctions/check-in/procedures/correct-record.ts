@@ -1,9 +1,11 @@
 import * as z from 'zod'
-import { audit, forRoles } from '@/cloudfunctions/kernel'
+import { audit, forRoles, refuse } from '@/cloudfunctions/kernel'
 import { loadOnRoster, personId, reason } from '@/cloudfunctions/people'
 import { placeOfSession, sessionId } from '@/cloudfunctions/session'
+import { mayAct } from '@/domain/people'
 import { correct } from '../hand-made'
 import { shownRecord } from '../shown'
+import { judgeKept } from '../verdict'
 
 const input = z.strictObject({
   session: sessionId,
@@ -12,7 +14,10 @@ const input = z.strictObject({
   why: reason,
 })
 
-/** Checks somebody in or out by hand, with the name of who did it and why. A record that is there is left as it is. */
+/**
+ * Checks somebody in or out by hand, with the name of who did it and why. A record that is there is left as it is; what an official has voided
+ * only the county office restores. Refuses with RECORD_VOIDED.
+ */
 export const correctRecord = forRoles({
   roles: ['trainer', 'county-office'],
   input,
@@ -21,6 +26,13 @@ export const correctRecord = forRoles({
   const { name, school, schoolName } = await loadOnRoster(store, person)
   const attendee = { person, name, school, schoolName }
   const recorded = await correct(store, session, attendee, direction, { by: actor.person, at: now, why })
+  if (recorded.record.status === 'void') {
+    if (!mayAct(actor, ['county-office'], { county: store.county })) refuse('RECORD_VOIDED', {})
+    if (person === actor.person) refuse('NOT_ON_OWN_RECORD', {})
+    const verdict = { verdict: 'confirm' as const, by: actor.person, at: now, why }
+    const { status } = await judgeKept(store, session, recorded.record, verdict)
+    return shownRecord({ ...recorded, record: { ...recorded.record, status } }, session)
+  }
   if (!recorded.isRepeat) {
     await audit(store, now, {
       by: actor.person,

@@ -16,9 +16,8 @@ const QUEUE_EMPTIES_WITHIN = 5 * MINUTE
 /**
  * What came in since `after` (server milliseconds), the oldest first; everything when it is 0. With it how many records there are in all, since
  * one that was entered by hand or redeemed bears an earlier time than its arrival, and how the half-day stands now: a screen that only looks
- * learns within seconds that the check-out was opened, the end moved or the codes renewed. It tells an
- * open second scan and how many answered it; around the doors' opening it says how many scanned
- * before it and wait. The first look also says how many are invited.
+ * learns within seconds that the check-out was opened, the end moved, the codes renewed, a second scan called for, or how many wait for the
+ * doors. The first look also says how many are invited.
  */
 export const sessionRecords = forRoles({
   roles: ['trainer', 'county-office'],

@@ -1,13 +1,14 @@
 import * as z from 'zod'
-import { forRoles, refuse } from '@/cloudfunctions/kernel'
+import { forRoles, refuse, type Store } from '@/cloudfunctions/kernel'
 import { mayGrant } from '@/domain/people'
-import { giveRole, takeRole } from '../grant'
+import { grants } from '../documents'
+import { giveRole, type NewGrant, takeRole } from '../grant'
 import { placeOfPerson } from '../place'
 import { grantedRole, personId, scope } from '../shapes'
 
 const input = z.strictObject({ person: personId, role: grantedRole, scope, held: z.boolean() })
 
-/** Gives somebody on the roster a role, or takes it back; nobody gives more than `mayGrant` allows them. */
+/** Gives somebody on the roster a role, or takes it back; nobody gives more than `mayGrant` allows them. Refuses with LAST_COUNTY_OFFICE. */
 export const changeRole = forRoles({
   roles: ['county-office', 'school-admin'],
   input,
@@ -17,6 +18,16 @@ export const changeRole = forRoles({
   if (!mayGrant(actor, { ...wanted, county: actor.county }, subject.school))
     refuse('NOT_ALLOWED', { needs: ['county-office'] })
   const grant = { ...wanted, by: actor.person, at: now }
-  await (held ? giveRole(store, grant) : takeRole(store, grant))
+  if (held) await giveRole(store, grant)
+  else await takeBack(store, grant)
   return { held }
 })
+
+/** A county without an office could appoint nobody. Taken first and counted then, so that two who take it from each other both stay. */
+async function takeBack(store: Store, grant: NewGrant): Promise<void> {
+  const wasHeld = await takeRole(store, grant)
+  if (!wasHeld || grant.role !== 'county-office') return
+  if ((await store.count(grants, { role: 'county-office', state: 'held' })) > 0) return
+  await giveRole(store, grant)
+  refuse('LAST_COUNTY_OFFICE', {})
+}

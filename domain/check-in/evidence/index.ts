@@ -1,5 +1,6 @@
 export * from './delays'
 export * from './installations'
+export * from './neighbours'
 export * from './rank'
 export * from './record'
 export * from './suspicion'

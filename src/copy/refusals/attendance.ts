@@ -12,6 +12,7 @@ export const attendance: Wordings<
   | 'ROLL_NOT_SIGNED'
   | 'ROLL_NOT_VALID'
   | 'NOT_ON_OWN_RECORD'
+  | 'RECORD_VOIDED'
   | 'SECOND_SCAN_NOT_NOW'
   | 'SECOND_SCAN_NOT_CALLED'
   | 'APPEAL_NOT_OPEN'
@@ -38,6 +39,11 @@ export const attendance: Wordings<
     title: '不能处理自己的记录',
     why: '自己的签到记录，要由别人来确认或作废。',
     next: ['请县工程办的另一位同事处理'],
+  }),
+  RECORD_VOIDED: () => ({
+    title: '这条记录已被县里作废',
+    why: '作废是核查后的决定，补录不能盖过它。',
+    next: ['查清了，请县工程办在“记录核查”里确认有效', '老师本人也可以申请补签'],
   }),
   SECOND_SCAN_NOT_NOW: ({ from, until }, now) => ({
     title: '现在不能发起二次签到',

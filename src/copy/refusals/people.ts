@@ -9,6 +9,7 @@ export const people: Wordings<
   | 'TELEPHONE_NOT_ON_ROSTER'
   | 'ACCOUNT_ALREADY_BOUND'
   | 'PERSON_ALREADY_BOUND'
+  | 'LAST_COUNTY_OFFICE'
   | 'INVITATION_REVOKED'
   | 'INVITATION_EXPIRED'
   | 'SIGN_IN_ON_PHONE'
@@ -44,6 +45,11 @@ export const people: Wordings<
     title: '这位老师已经绑定了别的微信',
     why: '一位老师只对应一个微信。',
     next: ['换过微信号，请学校管理员解除旧的绑定', '如果不是您本人绑定的，请马上告诉学校管理员'],
+  }),
+  LAST_COUNTY_OFFICE: () => ({
+    title: '这是县工程办的最后一个人',
+    why: '收回以后，县里就没有人能给别人身份了。',
+    next: ['先给接手的同事县工程办的身份', '再收回这一个'],
   }),
   INVITATION_REVOKED: () => ({
     title: '邀请已经收回',

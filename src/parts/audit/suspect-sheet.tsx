@@ -49,7 +49,7 @@ export function SuspectSheet({ session, suspect, now, onClose }: SuspectSheetPro
 }
 
 function factsOf(suspect: Suspect, now: Instant) {
-  const { schoolName, direction, at, mode, status, delay, place, confirmedBy, verdicts } = suspect
+  const { schoolName, direction, at, mode, status, delay, place, neighbours, confirmedBy, verdicts } = suspect
   const { facts } = copy
   return [
     { name: facts.school, value: schoolName },
@@ -58,6 +58,9 @@ function factsOf(suspect: Suspect, now: Instant) {
     { name: facts.status, value: recordStatus[status].text },
     ...(delay === undefined ? [] : [{ name: facts.delay, value: copy.delay(delay) }]),
     ...(place ? [{ name: facts.place, value: copy.place(place.verdict, place.distance) }] : []),
+    ...(neighbours.length > 0
+      ? [{ name: facts.neighbours, value: neighbours.map(copy.neighbour).join('，') }]
+      : []),
     ...(confirmedBy ? [{ name: facts.confirmedBy, value: copy.confirmedBy[confirmedBy] }] : []),
     ...verdicts.map((one) => ({
       name: facts.verdict,

@@ -54,6 +54,25 @@ const letPass = async (call: string, earlier = 0) => {
 const statusOf = async ({ session }: Hall, person: PersonId) =>
   (await county.store.find(checkIns, `${session}:${person}:in`))?.status
 
+test('every screen of the hall learns within a look that a call is open and how many answered', async () => {
+  const hall = await openHall(stack, county, trainer)
+  const { account } = await teacher()
+  await hall.scan(account)
+  const look = () =>
+    stack.ask<{ call?: { closesAt: number; answered: number } }>(
+      TRAINER,
+      'query',
+      'attendance.sessionRecords',
+      { session: hall.session },
+    )
+  expect((await look()).call).toBeUndefined()
+  const { call, closesAt } = await callNow(hall)
+  await answer(hall, account)
+  expect((await look()).call).toEqual({ closesAt, answered: 1 })
+  await letPass(call)
+  expect((await look()).call).toBeUndefined()
+})
+
 test('an answer with signal confirms the check-in that was made without', async () => {
   const hall = await openHall(stack, county, trainer)
   const { person, account } = await teacher()

@@ -114,6 +114,22 @@ test('two verdicts in the same moment give one entry', async () => {
   expect(await hall.entries(person)).toHaveLength(3)
 }, 30_000)
 
+test('a trainer does not enter anew what an official has voided; the county office restores it', async () => {
+  const hall = await openHall(stack, county, trainer)
+  const { person } = await attended(hall, '沈知微')
+  await judge(OFFICE, hall, person, 'void')
+  const correct = (by: string) =>
+    stack.call(by, 'mutation', 'attendance.correctRecord', {
+      session: hall.session,
+      person,
+      direction: 'in',
+      why: '当场见到本人',
+    })
+  expect(await correct('local-trainer')).toMatchObject({ ok: false, code: 'RECORD_VOIDED' })
+  expect(await correct(OFFICE)).toMatchObject({ data: { status: 'confirmed' } })
+  expect(await hall.entries(person)).toHaveLength(3)
+}, 30_000)
+
 test('nobody judges their own record', async () => {
   const hall = await openHall(stack, county, trainer)
   await hall.scan(ADMIN)

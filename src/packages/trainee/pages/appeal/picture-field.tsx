@@ -1,6 +1,9 @@
+import { useState } from 'react'
+import { APPEAL_PICTURE_LIMIT, judgePicture, type PictureProblem } from '@/domain/check-in'
 import { Button } from '../../../../components/button'
 import { Field } from '../../../../components/field'
 import { Pictures } from '../../../../components/pictures'
+import { refusalText } from '../../../../copy/refusals'
 import { requestCopy as copy } from '../../../../copy/requests'
 import type { PickedFile } from '../../../../platform/pick-file'
 import { pickPicture } from '../../../../platform/pick-picture'
@@ -15,12 +18,16 @@ interface PictureFieldProps {
 /** At most one picture; the phone makes it small and takes place and device out of it. */
 export function PictureField({ picture, onPick, onRemove }: PictureFieldProps) {
   const url = usePictureAddress(picture)
+  const [problem, setProblem] = useState<PictureProblem>()
   const pick = async () => {
-    const picked = await pickPicture()
-    if (picked) onPick(picked)
+    const picked = await pickPicture(APPEAL_PICTURE_LIMIT)
+    if (!picked) return
+    const found = judgePicture(new Uint8Array(await picked.bytes()))
+    setProblem(found)
+    if (!found) onPick(picked)
   }
   return (
-    <Field label={copy.addPicture} hint={copy.pictureHint}>
+    <Field label={copy.addPicture} hint={copy.pictureHint} error={problem && unusable(problem)}>
       <Pictures
         pictures={picture ? [{ key: picture.name, url, label: copy.pictureLabel }] : []}
         add={picture ? undefined : { text: copy.addPicture, onPress: () => void pick() }}
@@ -29,3 +36,7 @@ export function PictureField({ picture, onPick, onRemove }: PictureFieldProps) {
     </Field>
   )
 }
+
+/** The server's own words, said before anything was sent. */
+const unusable = (problem: PictureProblem): string =>
+  refusalText({ code: 'PICTURE_NOT_USABLE', facts: { problem, limit: APPEAL_PICTURE_LIMIT } }).why

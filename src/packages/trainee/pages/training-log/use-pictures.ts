@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { LOG_PICTURE_LIMIT } from '@/domain/training-log'
 import type { ShownPicture } from '../../../../components/pictures'
 import { logCopy } from '../../../../copy/training-log'
 import { useOnline } from '../../../../platform/network'
@@ -68,7 +69,7 @@ export function usePictures({ draft, change }: Drafting): Picturing {
 
 /** A picture of the person's choice, small and kept on this device. */
 async function choosePicture(): Promise<DraftPicture | undefined> {
-  const picked = await pickPicture()
+  const picked = await pickPicture(LOG_PICTURE_LIMIT)
   if (!picked) return undefined
   const key = newKey()
   await keepPicture(key, await picked.bytes())

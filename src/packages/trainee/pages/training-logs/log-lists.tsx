@@ -23,7 +23,7 @@ export function LogLists({ view, asOf, earlier }: LogListsProps) {
       <Lines lines={toWrite} />
       {written.length > 0 && <Section title={logCopy.written} />}
       <Lines lines={written} />
-      {earlier && <Button block text={logCopy.earlierLogs} onPress={earlier} />}
+      {earlier && <Button block text={logCopy.earlier} onPress={earlier} />}
     </>
   )
 }
