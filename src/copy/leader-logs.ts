@@ -30,7 +30,6 @@ export const leaderLogsCopy = {
   empty: { title: '还没有日志', text: '坊员提交以后会出现在这里，最新的在最上面。' },
   allCommented: { title: '都写过评语了', text: '有新的日志会出现在这里。' },
   log: '日志',
-  toList: '回到列表',
   comment: '写评语',
   commentHint: '坊员会看到您的姓名。写了评语，这篇日志就不能再撤回。',
   commentSend: '发出评语',

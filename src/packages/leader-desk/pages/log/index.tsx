@@ -1,12 +1,10 @@
 import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '../../../../components/button'
 import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
 import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
-import { goBack } from '../../../../platform/navigate'
 import type { OtherLog } from '../../answers'
 import { ReadLogContent } from './content'
 import { SideBySide } from './side-by-side'
@@ -17,11 +15,7 @@ import './log.scss'
 export default function LogPage() {
   const reading = useLog()
   return (
-    <Page
-      title={leaderLogsCopy.log}
-      desk
-      actions={<Button icon="back" text={leaderLogsCopy.toList} onPress={goBack} />}
-    >
+    <Page title={leaderLogsCopy.log} desk>
       <ForBound>{() => <Content reading={reading} />}</ForBound>
     </Page>
   )

@@ -20,7 +20,6 @@ import { PrintSheet } from './print-sheet'
 import { SheetList } from './sheet-list'
 import { useChosenRows, useExport } from './use-attendance'
 import { countsOf, FILTERS } from './view'
-import './attendance.scss'
 
 interface AttendanceDeskProps {
   session: SheetSession
@@ -75,7 +74,7 @@ export function AttendanceDesk({ session, rows, asOf }: AttendanceDeskProps) {
     )
   return (
     <Page desk title={copy.title} actions={buttons} dock={<Dock>{buttons}</Dock>}>
-      <View className="attendance stack">
+      <View className="stack">
         <OfflineNotice now={now} asOf={asOf} />
         <View className="sub">{copy.of(session.title, timeSpan(session.start, session.end, now))}</View>
         <RefusalNotice refusal={spreadsheet.refusal} />
