@@ -4,6 +4,7 @@ import type { PropsWithChildren } from 'react'
 import { startCloud } from './api/cloud'
 import { replay, startOutbox } from './api/outbox'
 import { queryClient, setInFront } from './api/query'
+import { watchForMissingCode } from './platform/missing-code'
 import { open } from './platform/navigate'
 import { keepShell } from './platform/offline-shell'
 import { checkInWith, codeIn, codeInAddress } from './platform/opened-with'
@@ -14,6 +15,7 @@ export default function App({ children }: PropsWithChildren) {
     startCloud()
     startOutbox()
     void keepShell(fetchOfflinePages()).catch(() => undefined)
+    watchForMissingCode()
     const code = codeInAddress()
     if (code) open(checkInWith(code))
   })

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Refusal } from '../../api/refused'
 import { refusalText } from '../../copy/refusals'
 import { shellCopy } from '../../copy/shell'
+import { open } from '../../platform/navigate'
 import { Button } from '../button'
 import { Card } from '../card'
 import { Icon } from '../icon'
@@ -30,8 +31,17 @@ export function Failed({ refusal, onRetry }: FailedProps) {
           <Button block kind="primary" icon="again" text={shellCopy.retry} onPress={onRetry} />
         </View>
       )}
+      {said.way && <Way {...said.way} />}
       <View className="sub failed__code">{shellCopy.reasonCode(said.code)}</View>
     </Card>
+  )
+}
+
+function Way({ text, url }: { text: string; url: string }) {
+  return (
+    <View className="empty__action">
+      <Button block kind="primary" text={text} onPress={() => open(url)} />
+    </View>
   )
 }
 

@@ -30,7 +30,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...trainingLog,
 }
 
-export interface RefusalText extends Required<Said> {
+export interface RefusalText extends Required<Omit<Said, 'way'>>, Pick<Said, 'way'> {
   code: string
 }
 

@@ -1,6 +1,8 @@
 import { roleName } from '../roles'
 import type { Wording, Wordings } from './wording'
 
+const TO_TODAY = { text: '回到今天', url: '/pages/today/index' }
+
 /** Getting as far as the system at all. */
 export const reaching: Wordings<
   'NOT_SIGNED_IN' | 'NOT_BOUND' | 'NOT_ALLOWED' | 'BAD_REQUEST' | 'NOT_FOUND' | 'TRY_AGAIN' | 'INTERNAL'
@@ -8,14 +10,16 @@ export const reaching: Wordings<
   NOT_SIGNED_IN: () => ({
     title: '还没有登录',
     why: '这个窗口的登录已经过期，或者还没有登录过。',
-    next: ['回到登录页，重新登录', '在微信里打开小程序，不用再登录'],
+    next: ['重新登录，扫一次码', '在微信里打开小程序，不用再登录'],
     icon: 'lock',
+    way: { text: '重新登录', url: '/pages/sign-in/index' },
   }),
   NOT_BOUND: () => ({
     title: '还没有绑定身份',
     why: '绑定以后，签到和学分才能记在您的名下。',
-    next: ['在“我的”里绑定，约 1 分钟', '名册里没有您，请找学校管理员'],
+    next: ['绑定身份，约 1 分钟', '名册里没有您，请找学校管理员'],
     icon: 'lock',
+    way: { text: '绑定身份', url: '/pages/bind/index' },
   }),
   NOT_ALLOWED: ({ needs }) => ({
     title: '这一页不是给您现在的身份用的',
@@ -23,6 +27,7 @@ export const reaching: Wordings<
       needs.length > 0 ? `需要的身份：${needs.map(roleName).join('、')}。` : '您现在的身份看不到这些内容。',
     next: ['如果弄错了，请学校管理员或县工程办改您的身份'],
     icon: 'lock',
+    way: TO_TODAY,
   }),
   BAD_REQUEST: ({ problems }) => ({
     title: '没有保存：有内容要改',
@@ -33,6 +38,7 @@ export const reaching: Wordings<
     title: '没有找到',
     why: '它可能已经取消，或者链接不完整。',
     next: ['回到“今天”，从列表里打开'],
+    way: TO_TODAY,
   }),
   TRY_AGAIN: () => ({
     title: '现在人多，没有轮到',

@@ -12,6 +12,8 @@ export interface Said {
   icon?: 'bad' | 'lock' | 'offline' | 'clock'
   /** trying the same again may work */
   retry?: boolean
+  /** the page on which it is mended, where that is always the same one */
+  way?: { text: string; url: string }
 }
 
 export type Wording<Facts> = (facts: Facts, now: Instant) => Said

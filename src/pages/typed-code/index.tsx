@@ -1,12 +1,13 @@
 import { Button } from '../../components/button'
 import { Dock } from '../../components/dock'
 import { Empty } from '../../components/empty'
-import { Failed } from '../../components/failed'
-import { Loading } from '../../components/loading'
+import { ForBound } from '../../components/for-bound'
 import { Page } from '../../components/page'
+import { Waiting } from '../../components/waiting'
 import { typedCodeCopy } from '../../copy/typed-code'
 import { Queued } from '../../parts/check-in-result/queued'
 import { Recorded } from '../../parts/check-in-result/recorded'
+import { Guest } from '../../parts/guest'
 import { replace } from '../../platform/navigate'
 import { useOnline } from '../../platform/network'
 import { Form } from './form'
@@ -21,7 +22,9 @@ export default function TypedCodePage() {
   const form = typed.state === 'typing' && typed.form.running.length > 0 ? typed.form : undefined
   return (
     <Page title={typedCodeCopy.title} {...(form && { dock: <Actions form={form} /> })}>
-      <Content typed={typed} />
+      <ForBound>
+        {(me) => (me.row ? <Content typed={typed} /> : <Guest hasDesk={me.grants.length > 0} />)}
+      </ForBound>
     </Page>
   )
 }
@@ -29,9 +32,8 @@ export default function TypedCodePage() {
 function Content({ typed }: { typed: Exclude<TypedCodeState, { state: 'answered' }> }) {
   switch (typed.state) {
     case 'loading':
-      return <Loading cards={1} onRetry={typed.retry} />
     case 'failed':
-      return <Failed refusal={typed.refusal} onRetry={typed.retry} />
+      return <Waiting reading={typed} />
     case 'typing':
       return typed.form.running.length > 0 ? (
         <Form form={typed.form} />

@@ -59,9 +59,11 @@ function draw() {
   cover.setAttribute('role', 'dialog')
   cover.setAttribute('aria-label', scanCopy.title)
   const video = document.createElement('video')
+  video.className = 'scan-cover__video'
   video.muted = true
   video.playsInline = true
   const words = document.createElement('p')
+  words.className = 'scan-cover__words'
   words.textContent = scanCopy.aim
   cover.append(video, words, button('picture', scanCopy.picture), button('close', scanCopy.close))
   document.body.append(cover)
@@ -76,6 +78,7 @@ function draw() {
 
 function button(act: string, text: string): HTMLButtonElement {
   const made = document.createElement('button')
+  made.className = 'scan-cover__button'
   made.dataset.act = act
   made.textContent = text
   return made
