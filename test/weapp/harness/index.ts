@@ -23,6 +23,8 @@ export interface MiniApp {
   trace: Trace
   /** Opens a page by its path with query; the pages that are open close first, unless it goes on top of them. */
   open: (url: string, how?: 'onTop') => Promise<OpenPage>
+  /** Opens the page that the app went to last. */
+  follow: () => Promise<OpenPage>
   hide: () => void
   show: () => void
   /** Every page of the build, read from its app.json. */
@@ -42,22 +44,24 @@ export function launch(device: Device): MiniApp {
   const app = startApp(device, trace, stack)
   const ids = new Map<string, string>()
   const opened: OpenPage[] = []
+  const open: MiniApp['open'] = async (url, how) => {
+    if (how !== 'onTop') for (const page of opened.splice(0)) page.close()
+    const [route = '', search = ''] = url.replace(/^\//, '').split('?')
+    const id =
+      ids.get(route) ??
+      simulate.load(path.join(BUILD, route), 'page', { compiler: 'official', rootPath: BUILD })
+    ids.set(route, id)
+    const page = await openPage(simulate, id, route, Object.fromEntries(new URLSearchParams(search)), stack)
+    opened.push(page)
+    return page
+  }
   return {
     trace,
+    open,
+    follow: () => open(trace.navigations.at(-1)?.url ?? ''),
     pages: pagesOfBuild(),
     show: () => void app.onShow?.({ path: '', query: {}, scene: 1001 }),
     hide: () => void app.onHide?.(),
-    open: async (url, how) => {
-      if (how !== 'onTop') for (const page of opened.splice(0)) page.close()
-      const [route = '', search = ''] = url.replace(/^\//, '').split('?')
-      const id =
-        ids.get(route) ??
-        simulate.load(path.join(BUILD, route), 'page', { compiler: 'official', rootPath: BUILD })
-      ids.set(route, id)
-      const page = await openPage(simulate, id, route, Object.fromEntries(new URLSearchParams(search)), stack)
-      opened.push(page)
-      return page
-    },
   }
 }
 

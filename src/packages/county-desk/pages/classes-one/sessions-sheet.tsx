@@ -7,10 +7,10 @@ import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
 import { Sheet } from '../../../../components/sheet'
+import { DateInput } from '../../../../components/when-input'
 import { oneClassCopy } from '../../../../copy/classes-change'
 import { useNow } from '../../../../platform/clock'
 import { ChoiceList } from '../../parts/choice-list'
-import { DateInput } from './date-input'
 import { useAgendas, usePlanSessions } from './use-sessions'
 
 /** Hundredths of a credit that a half-day is worth. */
@@ -63,7 +63,7 @@ export function SessionsSheet({ cohort, id, open, onClose }: SessionsSheetProps)
           label={oneClassCopy.date}
           value={date}
           from={dateInChina(now)}
-          onChange={choosing(setDate)}
+          onChange={(day) => day && choosing(setDate)(day as CalendarDate)}
         />
       </Field>
       <Field label={oneClassCopy.worth}>

@@ -3,8 +3,8 @@ import { Button } from '../../../../components/button'
 import { TextInput } from '../../../../components/field'
 import { Mini } from '../../../../components/tag'
 import { ToggleWord } from '../../../../components/toggle-word'
+import { TimeInput } from '../../../../components/when-input'
 import { sessionEditorCopy as copy } from '../../../../copy/session-editor'
-import { TimeInput } from '../../parts/when-input'
 import type { AgendaForm } from './form'
 
 interface AgendaItemFieldsProps {

@@ -1,12 +1,13 @@
 import { Input, Picker, View } from '@tarojs/components'
-import { controlName } from '../../../components/field'
-import { Icon } from '../../../components/icon'
+import { Icon } from '../icon'
 import './when-input.scss'
 
 export interface WhenInputProps {
   label: string
   /** `2026-11-25` or `14:00`; empty when nothing is chosen */
   value: string
+  /** the first day or hour that may be chosen */
+  from?: string
   onChange: (value: string) => void
   placeholder?: string
 }
@@ -19,6 +20,7 @@ function WhenInput({
   mode,
   label,
   value,
+  from,
   onChange,
   placeholder,
 }: WhenInputProps & { mode: 'date' | 'time' }) {
@@ -26,7 +28,7 @@ function WhenInput({
     return (
       <Input
         className="input when-input"
-        {...controlName(label)}
+        nativeProps={{ 'aria-label': label, ...(from && { min: from }) }}
         // Taro's types know WeChat's keyboards only; in a browser the type reaches the element as it is.
         type={mode as 'text'}
         value={value}
@@ -34,7 +36,13 @@ function WhenInput({
       />
     )
   return (
-    <Picker mode={mode} value={value} onChange={({ detail }) => onChange(String(detail.value))}>
+    <Picker
+      className="when-input__wheel"
+      mode={mode}
+      value={value}
+      {...(from && { start: from })}
+      onChange={({ detail }) => onChange(String(detail.value))}
+    >
       <View className="input when-input" aria-label={label}>
         <View className={value ? '' : 'input__placeholder'}>{value || placeholder || label}</View>
         <Icon name={mode === 'date' ? 'today' : 'clock'} size={20} className="sub" />
