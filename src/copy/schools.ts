@@ -49,7 +49,6 @@ export const schoolCopy = {
   here: '用现在的位置',
   noPosition: '没有拿到位置，请手工填写。',
   save: '保存',
-  saved: '已保存',
   wrong: {
     code: '代码用字母、数字和短横，最多 32 位。',
     name: '校名至少两个字。',

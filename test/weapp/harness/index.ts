@@ -27,8 +27,6 @@ export interface MiniApp {
   follow: () => Promise<OpenPage>
   hide: () => void
   show: () => void
-  /** Every page of the build, read from its app.json. */
-  pages: readonly string[]
 }
 
 /**
@@ -59,7 +57,6 @@ export function launch(device: Device): MiniApp {
     trace,
     open,
     follow: () => open(trace.navigations.at(-1)?.url ?? ''),
-    pages: pagesOfBuild(),
     show: () => void app.onShow?.({ path: '', query: {}, scene: 1001 }),
     hide: () => void app.onHide?.(),
   }
@@ -122,7 +119,8 @@ async function openPage(
   return page
 }
 
-function pagesOfBuild(): string[] {
+/** Every page of the build, read from its app.json. */
+export function pagesOfBuild(): string[] {
   const { pages, subPackages } = JSON.parse(readFileSync(path.join(BUILD, 'app.json'), 'utf8')) as {
     pages: string[]
     subPackages: { root: string; pages: string[] }[]

@@ -7,6 +7,8 @@ const LOOK_EVERY_MS = 20
 /** So many looks without a new payload and the page is at rest. */
 const QUIET_LOOKS = 3
 const LONGEST_MS = 3000
+/** So many characters a title and the tabs have at most. */
+const FRAME_WORDS = 16
 
 async function until(reached: () => boolean, timeoutMs: number): Promise<boolean> {
   for (const start = Date.now(); !reached(); await pause(LOOK_EVERY_MS))
@@ -36,6 +38,12 @@ export class OpenPage {
   async waitFor(words: string, timeoutMs = LONGEST_MS): Promise<void> {
     const appeared = await until(() => this.text().includes(words), timeoutMs)
     if (!appeared) throw new Error(`“${words}” did not appear; there is: ${this.text()}`)
+  }
+
+  /** Waits until the page says more than its title and its tabs, and nothing is being read any more. */
+  async waitForContent(timeoutMs = LONGEST_MS): Promise<void> {
+    const said = await until(() => this.text().length > FRAME_WORDS && !this.has('.skeleton'), timeoutMs)
+    if (!said) throw new Error(`the page says nothing; there is: ${this.text()}`)
   }
 
   /** Waits for the first words, then until React sends nothing more. */
@@ -69,6 +77,13 @@ export class OpenPage {
     const input = this.root.querySelectorAll('.input')[nth]
     if (!input) throw new Error(`there is no input number ${nth}`)
     await this.fire(input, 'input', { value })
+  }
+
+  /** Turns the nth wheel of the page to a day or an hour. */
+  async turn(value: string, nth = 0): Promise<void> {
+    const wheel = this.root.querySelectorAll('.when-input__wheel')[nth]
+    if (!wheel) throw new Error(`there is no wheel number ${nth}`)
+    await this.fire(wheel, 'change', { value })
   }
 
   close(): void {
