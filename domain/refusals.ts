@@ -1,6 +1,7 @@
 import type { PictureProblem, RollRefusal } from './check-in'
 import type { ClassViolation, InputProblem } from './class-forming'
 import type { Verdict } from './credit'
+import type { DecisionProblem, SpecificationProblem, TaskProblem } from './evidence'
 import type { FileProblem } from './file'
 import type { PlanProblem } from './session'
 import type { CalendarDate, Instant } from './shared'
@@ -114,6 +115,19 @@ export interface RefusalFacts {
   CERTIFICATES_NOT_SET_UP: NoFacts
   CERTIFICATE_NOT_EARNED: { verdict: Verdict }
   CERTIFICATE_REVOKED: { on: CalendarDate }
+  // evidence: micro-tasks, decisions, pupils, what points ask for
+  EVIDENCE_NOT_ASKED: NoFacts
+  EVIDENCE_NOT_ACCEPTED: { problems: readonly TaskProblem[] }
+  EVIDENCE_NOT_OPEN: { state: 'draft' | 'submitted' | 'returned' | 'certified' }
+  EVIDENCE_JUDGED: NoFacts
+  DRAFT_CHANGED_ELSEWHERE: { version: number }
+  OWN_EVIDENCE: NoFacts
+  DECISION_NOT_WHOLE: { problems: readonly DecisionProblem[] }
+  JUDGED_MEANWHILE: { by: string }
+  NOT_WATCHABLE: { why: 'not-part-of-the-task' | 'consent-withdrawn' | 'consent-missing' }
+  SPECIFICATION_NOT_VALID: { problems: readonly SpecificationProblem[] }
+  SPECIFICATION_CHANGED: { by: string }
+  OWN_POINTS_NOT_ALLOWED: NoFacts
 
   // class forming: cohorts, plans, changes by hand, publishing
   CLASS_RULE_UNKNOWN: NoFacts

@@ -1,6 +1,6 @@
 export { loadCounty, loadCountyBriefly } from './county'
 export { type CountyDocument, counties, type SchoolDocument, schools } from './documents'
-export { loadRegister, loadSchools, schoolDocumentId, schoolOf } from './register'
+export { loadRegister, loadSchool, loadSchools, schoolDocumentId, schoolOf } from './register'
 export { renameOnRoster } from './rename'
 export { orgRouter } from './router'
 export { schoolCode } from './shapes'

@@ -1,5 +1,5 @@
 import type { EvidenceItem, Specification } from './specification'
-import { FORMATS } from './standard'
+import { formatsOf } from './standard'
 
 export const MOST_ITEMS = 6
 const MOST_FILES = 12
@@ -35,12 +35,12 @@ export const judgeSpecification = ({
 
 function itemProblems(item: EvidenceItem, before: readonly EvidenceItem[]): SpecificationProblem[] {
   const { id, title, kinds, formats, count, mostBytes, criteria } = item
-  const taken = new Set(kinds.flatMap((kind) => FORMATS[kind]))
+  const taken = formatsOf(kinds)
   const problems: [boolean, Extract<SpecificationProblem, { item: string }>['code']][] = [
     [title.trim() === '', 'no-title'],
     [criteria.distinction.trim() === '' || criteria.pass.trim() === '', 'no-criteria'],
     [kinds.length === 0 || formats.length === 0, 'no-kind'],
-    [formats.some((format) => !taken.has(format)), 'format-of-other-kind'],
+    [formats.some((format) => !taken.includes(format)), 'format-of-other-kind'],
     [
       !(count.atLeast >= 1 && count.atLeast <= count.atMost && count.atMost <= MOST_FILES),
       'count-not-possible',

@@ -1,8 +1,9 @@
+import type { FileFormat, FileKind } from '@/domain/file'
 import type { Setting } from '@/domain/org'
 import type { Dimension, FocusAudience, FocusStage } from '@/domain/programme'
 import type { Credits, Points } from '@/domain/shared'
 
-export const EVIDENCE_KINDS = ['document', 'picture', 'video'] as const
+export const EVIDENCE_KINDS = ['document', 'picture', 'video'] as const satisfies readonly FileKind[]
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
 /** What a certified item must show, in the words of the national guide: 优秀 and 合格. */
@@ -21,8 +22,7 @@ export interface EvidenceItem {
   /** Any one of these will do. */
   readonly kinds: readonly EvidenceKind[]
   readonly count: { readonly atLeast: number; readonly atMost: number }
-  /** Endings of file names, lower case, without the dot. */
-  readonly formats: readonly string[]
+  readonly formats: readonly FileFormat[]
   /** Whole minutes of a video, both ends included. */
   readonly minutes?: { readonly atLeast?: number; readonly atMost?: number }
   /** Bytes of one file. */

@@ -23,9 +23,7 @@ function itemStanding(
   const known = meant
     .flatMap(({ file }) => files.get(file) ?? [])
     .filter(({ status }) => status !== 'deleted')
-  const problems = known.flatMap((file) =>
-    judgeFile(item, file).map((problem) => ({ ...problem, file: file.id })),
-  )
+  const problems = known.flatMap((file) => unfitOf(item, file))
   const refused = known.some(({ status }) => status === 'refused')
   const fitting = known.filter(({ id }) => problems.every(({ file }) => file !== id))
   const ready = fitting.filter(({ status }) => status === 'ready').length
@@ -40,6 +38,11 @@ function itemStanding(
   return { item, state, files: known.map(({ id }) => id), problems }
 }
 
+const unfitOf = (item: EvidenceItem, file: KnownFile): ItemStanding['problems'] => {
+  const unfit = judgeFile(item, file)
+  return unfit ? [{ ...unfit, file: file.id }] : []
+}
+
 /** Something that shows pupils has been put in: then the class needs the school's declaration. */
 export const needsConsent = (standings: readonly PointStanding[]): boolean =>
   standings.some(({ items }) => items.some(({ item, files }) => item.showsPupils && files.length > 0))
@@ -52,7 +55,7 @@ export const alsoServes = (
 ): ItemRef[] =>
   specifications.flatMap(({ point, items }) =>
     items
-      .filter((item) => judgeFile(item, file).length === 0)
+      .filter((item) => judgeFile(item, file) === undefined)
       .map(({ id }) => ({ point, item: id }))
       .filter((one) => !isSameItem(one, ref)),
   )

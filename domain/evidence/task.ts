@@ -1,4 +1,4 @@
-import type { FileFacts, FileProblem } from './judge-file'
+import type { FileFacts, Unfit } from './judge-file'
 import type { EvidenceItem, ItemRef } from './specification'
 
 /** A file of a task, on its way or arrived, and every item that it is meant for 一课多点. */
@@ -30,7 +30,7 @@ export interface ItemStanding {
   readonly state: ItemState
   /** Ids of the files that are meant for it. */
   readonly files: readonly string[]
-  readonly problems: readonly (FileProblem & { readonly file: string })[]
+  readonly problems: readonly (Unfit & { readonly file: string })[]
 }
 
 export interface PointStanding {
@@ -42,6 +42,7 @@ export interface PointStanding {
 export type TaskProblem =
   | { readonly code: 'no-title' | 'no-points' | 'consent-missing' | 'no-school-points' }
   | { readonly code: 'theme-not-a-focus-point'; readonly schoolPoints: readonly string[] }
+  | { readonly code: 'consent-over'; readonly standing: 'withdrawn' | 'expired' | 'missing' }
   | { readonly code: 'unknown-point' | 'claimed-elsewhere'; readonly point: string }
   | ({ readonly code: 'item-missing' | 'item-arriving' | 'item-unfit' } & ItemRef)
   | {

@@ -2,6 +2,7 @@ import { certificateRouter } from '@/cloudfunctions/certificate'
 import { attendanceRouter } from '@/cloudfunctions/check-in'
 import { classFormingRouter } from '@/cloudfunctions/class-forming'
 import { creditRouter } from '@/cloudfunctions/credit'
+import { evidenceRouter } from '@/cloudfunctions/evidence'
 import { fileRouter } from '@/cloudfunctions/file'
 import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
@@ -17,6 +18,7 @@ export const apiRoutes = {
   certificate: certificateRouter,
   classForming: classFormingRouter,
   credit: creditRouter,
+  evidence: evidenceRouter,
   file: fileRouter,
   intake: intakeRouter,
   org: orgRouter,

@@ -1,6 +1,7 @@
 import { publishLists } from '@/cloudfunctions/certificate'
 import { paperRouter } from '@/cloudfunctions/certificate/paper-router'
 import { discardReceipts, openDoors } from '@/cloudfunctions/check-in'
+import { expireEvidence } from '@/cloudfunctions/evidence'
 import { discardFiles } from '@/cloudfunctions/file'
 import { discardAbandoned } from '@/cloudfunctions/intake'
 import {
@@ -50,12 +51,13 @@ const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, stor
 
 const isFullHour = (now: Instant): boolean => minuteOfDayInChina(now) % 60 === 0
 
-/** What nobody will take up again: imports that were left, scans of accounts that were never bound, uploads. A round that is missed comes again. */
+/** What nobody will take up again: imports that were left, scans of accounts that were never bound, uploads; recordings whose time is over. A round that is missed comes again. */
 async function discard(context: Parameters<typeof discardAbandoned>[0]) {
   return {
     imports: await discardAbandoned(context),
     receipts: await discardReceipts(context.now),
     files: await discardFiles(context),
+    evidence: await expireEvidence(context),
   }
 }
 

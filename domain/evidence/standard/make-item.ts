@@ -1,13 +1,7 @@
+import { FILE_FORMATS, type FileFormat, kindOf } from '@/domain/file'
 import type { EvidenceItem, EvidenceKind } from '../specification'
 
 const MEGABYTE = 1_000_000
-
-/** Endings that phones and offices produce, by kind. */
-export const FORMATS: Readonly<Record<EvidenceKind, readonly string[]>> = {
-  document: ['docx', 'doc', 'pdf', 'pptx', 'ppt', 'xlsx', 'xls'],
-  picture: ['jpg', 'jpeg', 'png'],
-  video: ['mp4', 'mov', 'm4v'],
-}
 
 /** Bytes of one file, by kind; a thousand million for a video is what Hefei's 附件 2 calls 1 GB, read as decimal. */
 export const MOST_BYTES: Readonly<Record<EvidenceKind, number>> = {
@@ -16,7 +10,9 @@ export const MOST_BYTES: Readonly<Record<EvidenceKind, number>> = {
   video: 1000 * MEGABYTE,
 }
 
-export const formatsOf = (kinds: readonly EvidenceKind[]): string[] => kinds.flatMap((kind) => FORMATS[kind])
+/** Every format that the storage takes of these kinds. */
+export const formatsOf = (kinds: readonly EvidenceKind[]): FileFormat[] =>
+  FILE_FORMATS.filter((format) => kinds.includes(kindOf(format)))
 export const mostBytesOf = (kinds: readonly EvidenceKind[]): number =>
   Math.max(...kinds.map((kind) => MOST_BYTES[kind]))
 

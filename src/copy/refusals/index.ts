@@ -5,6 +5,7 @@ import { attendance } from './attendance'
 import { certificate } from './certificate'
 import { checkIn } from './check-in'
 import { classForming } from './class-forming'
+import { evidence } from './evidence'
 import { file } from './file'
 import { intake } from './intake'
 import { people } from './people'
@@ -28,6 +29,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...intake,
   ...study,
   ...trainingLog,
+  ...evidence,
 }
 
 export interface RefusalText extends Required<Omit<Said, 'way'>>, Pick<Said, 'way'> {

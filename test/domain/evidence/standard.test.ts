@@ -33,13 +33,15 @@ test('only the national norm is not to be confirmed', () => {
 test('the report of A1 is a video of at most five minutes, its plan comes in any form', () => {
   const report = itemOf('hefei', 'A1', 'report')
   const video = { kind: 'video' as const, name: '报告.MP4', bytes: 80_000_000 }
-  expect(judgeFile(report, { ...video, seconds: 300 })).toEqual([])
-  expect(judgeFile(report, { ...video, seconds: 305 })).toEqual([
-    { code: 'too-long', seconds: 305, minutes: 5 },
-  ])
-  expect(judgeFile(report, { kind: 'document', name: '报告.docx', bytes: 1 })).toMatchObject([
-    { code: 'kind-not-asked' },
-  ])
+  expect(judgeFile(report, { ...video, seconds: 300 })).toBeUndefined()
+  expect(judgeFile(report, { ...video, seconds: 305 })).toEqual({
+    problem: 'too-long',
+    seconds: 305,
+    limit: 300,
+  })
+  expect(judgeFile(report, { kind: 'document', name: '报告.docx', bytes: 1 })).toMatchObject({
+    problem: 'kind-not-asked',
+  })
   expect(itemOf('hefei', 'A1', 'plan').kinds).toEqual(['document', 'picture', 'video'])
 })
 
@@ -50,16 +52,17 @@ test.each([
   [41 * 60, 'too-long'],
 ])('a teaching case of %i seconds is %s', (seconds, problem) => {
   const item = itemOf('hefei', 'teaching-case', 'lesson')
-  const [found] = judgeFile(item, { kind: 'video', name: '课例.mp4', bytes: 1_000_000_000, seconds })
-  expect(found?.code).toBe(problem)
+  const found = judgeFile(item, { kind: 'video', name: '课例.mp4', bytes: 1_000_000_000, seconds })
+  expect(found?.problem).toBe(problem)
 })
 
 test('a teaching case may have a thousand million bytes and no more', () => {
   const item = itemOf('hefei', 'teaching-case', 'lesson')
   const file = { kind: 'video' as const, name: '课例.mp4', seconds: 1800 }
-  expect(judgeFile(item, { ...file, bytes: 1_000_000_001 })).toMatchObject([
-    { code: 'too-large', most: 1_000_000_000 },
-  ])
+  expect(judgeFile(item, { ...file, bytes: 1_000_000_001 })).toMatchObject({
+    problem: 'too-large',
+    limit: 1_000_000_000,
+  })
 })
 
 test('an edited specification is not used while something in it cannot be met', () => {

@@ -1,0 +1,72 @@
+import { type Actor, refuse, type Store } from '@/cloudfunctions/kernel'
+import { loadSchool } from '@/cloudfunctions/org'
+import { loadOnRoster } from '@/cloudfunctions/people'
+import { programmeOf } from '@/cloudfunctions/programme'
+import {
+  type SchoolPoints,
+  type Specification,
+  standardSpecifications,
+  TEACHING_CASE,
+} from '@/domain/evidence'
+import { focusStageOf, type Programme } from '@/domain/programme'
+import type { Instant, SchoolId } from '@/domain/shared'
+import { COUNTY_OWNED, type SpecificationDocument, specifications } from './documents'
+
+/** What the county's points ask for now: the standard ones, with those in their place that the county has edited. */
+export async function countySpecifications(store: Store, programme: Programme): Promise<Specification[]> {
+  const edited = new Map(
+    (await store.all(specifications, { owner: COUNTY_OWNED, state: 'in-force' })).map((one) => [
+      one.point,
+      specificationOf(one),
+    ]),
+  )
+  return standardSpecifications(programme).map((standard) => edited.get(standard.point) ?? standard)
+}
+
+/** Points that a school has found itself, where the programme allows them. */
+export async function ownSpecifications(
+  store: Store,
+  programme: Programme,
+  school: SchoolId,
+): Promise<Specification[]> {
+  if (!programme.focus?.ownPointsAllowed.value) return []
+  return (await store.all(specifications, { owner: school, state: 'in-force' })).map(specificationOf)
+}
+
+/** What of a stored specification belongs to the domain. */
+export const specificationOf = (document: SpecificationDocument): Specification => {
+  const { _id, county, owner, version, state, by, byName, at, why, requestKey, ...specification } = document
+  return specification
+}
+
+/** Everything that somebody on the roster may bring evidence for, and what their school has chosen. */
+export interface Asked {
+  programme: Programme
+  specifications: readonly Specification[]
+  school: SchoolPoints
+}
+
+/** Refuses with NOT_ALLOWED for people who are not on the roster, and EVIDENCE_NOT_ASKED where the programme prints no points. */
+export async function askedOf(store: Store, actor: Actor, now: Instant): Promise<Asked> {
+  const code = actor.school ?? refuse('NOT_ALLOWED', { needs: ['trainee'] })
+  const programme = await programmeOf(actor.county, now)
+  const [county, own, school, row] = await Promise.all([
+    countySpecifications(store, programme),
+    ownSpecifications(store, programme, code),
+    loadSchool(store, code),
+    loadOnRoster(store, actor.person),
+  ])
+  if (county.length === 0) refuse('EVIDENCE_NOT_ASKED', {})
+  const columns = new Set(row.stages.map(focusStageOf))
+  const isLeader = actor.grants.some(({ role }) => role === 'leader')
+  return {
+    programme,
+    specifications: [
+      ...own,
+      ...county.filter(({ point, stages }) =>
+        point === TEACHING_CASE ? isLeader : !stages || stages.some((stage) => columns.has(stage)),
+      ),
+    ],
+    school: { chosen: school.focusPoints, own: own.map(({ point }) => point) },
+  }
+}

@@ -1,0 +1,14 @@
+import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
+import { nothing } from '@/cloudfunctions/people'
+import { programmeOf } from '@/cloudfunctions/programme'
+import { countySpecifications } from '../asked'
+
+/** What every point of the county's programme asks for now. Empty where the programme prints no points. */
+export const listSpecifications = forRoles({
+  roles: ['county-office'],
+  input: nothing,
+  within: wholeCounty,
+}).query(async ({ ctx: { store, actor, now } }) => {
+  const programme = await programmeOf(actor.county, now)
+  return countySpecifications(store, programme)
+})

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { assertDecent, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
+import { requestKey, schoolId } from '@/cloudfunctions/people'
+import { programmeOf } from '@/cloudfunctions/programme'
+import { ownSpecification } from '@/domain/evidence'
+import { items, pointId } from '../shapes'
+import { saveVersion } from '../versions'
+import { placeOfOwnPoints } from './own-points'
+
+const input = z.strictObject({
+  school: schoolId,
+  /** Absent for a new one. */
+  point: pointId.exactOptional(),
+  title: z.string().trim().min(2).max(30),
+  items: items.exactOptional(),
+  state: z.enum(['in-force', 'withdrawn']),
+  version: z.int().min(0),
+  requestKey,
+})
+
+/** A school adds, changes or withdraws a point of its own; what it earns stays the county's. Refuses with OWN_POINTS_NOT_ALLOWED. */
+export const saveOwnPoint = forRoles({ roles: ['school-admin'], input, within: placeOfOwnPoints }).mutation(
+  async ({ ctx, input: { school, point, title, items: told, ...intention } }) => {
+    const { actor, now } = ctx
+    const programme = await programmeOf(actor.county, now)
+    if (!programme.focus?.ownPointsAllowed.value) refuse('OWN_POINTS_NOT_ALLOWED', {})
+    await assertDecent(title, actor.account)
+    const id = point ?? `own-${deterministicId('own-point', school, intention.requestKey).slice(0, 8)}`
+    const standard = ownSpecification(id, title)
+    const specification = { ...standard, ...(told && { items: told }) }
+    const saved = await saveVersion(ctx, { specification, owner: school, why: '', ...intention })
+    return { point: id, ...saved }
+  },
+)
