@@ -19,6 +19,7 @@ import { layAttendance } from './attendance'
 import { type Caller, callers } from './callers'
 import { layCertificate } from './certificates'
 import { layClasses } from './classes'
+import { layEvidence } from './evidence'
 import { layFiles } from './files'
 import { layStudy } from './study'
 import { tableOf } from './table'
@@ -149,6 +150,7 @@ async function layOut(county: TestCounty) {
   const uploads = await layFiles(stack, county, account)
   const study = await layStudy(county, account)
   const certificate = await layCertificate(county)
+  const evidence = await layEvidence(county, account)
   return {
     session,
     draft,
@@ -160,6 +162,7 @@ async function layOut(county: TestCounty) {
     ...uploads,
     ...study,
     ...certificate,
+    ...evidence,
   }
 }
 

@@ -1,6 +1,7 @@
 import { COUNTY, OTHER_SCHOOL, SCHOOL } from '../county'
 import { type Caller, callers, type Line } from './callers'
 import { certificateLines } from './certificates'
+import { evidenceLines } from './evidence'
 import { fileLines } from './files'
 import { studyLines } from './study'
 
@@ -46,6 +47,8 @@ export const tableOf = (names: {
   doomedFile: string
   ownJob: string
   plan: string
+  microTask: string
+  attempt: string
 }): Record<string, Line> => {
   const { session, teacher, appeal, attendee, log, cohort } = names
   const classes = { cohort, mode: 'common1' }
@@ -287,6 +290,7 @@ export const tableOf = (names: {
     ...fileLines(names, people),
     ...studyLines(names),
     ...certificateLines(names),
+    ...evidenceLines(names, { people, rostered }),
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }
 }

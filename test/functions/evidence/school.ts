@@ -1,0 +1,164 @@
+import { counties, schools } from '@/cloudfunctions/org'
+import { giveRole } from '@/cloudfunctions/people'
+import { groups } from '@/cloudfunctions/session'
+import type { Attachment, ItemRef } from '@/domain/evidence'
+import { addDays, dateInChina, type GroupId, instant, type PersonId, type SchoolId } from '@/domain/shared'
+import { COUNTY, layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
+import { isoMedia } from '../file/containers'
+import { sendFile } from '../file/send-file'
+import { type Answer, type Stack, startStack } from '../stack'
+
+export const AUTHOR = 'local-author'
+export const REVIEWER = 'local-reviewer'
+export const LEADER = 'local-leader'
+export const ADMIN = 'local-admin'
+export const OFFICE = 'local-office'
+export const STRANGER = 'local-stranger'
+export const OTHER_REVIEWER = 'local-other-reviewer'
+const GROUP = 'class-1' as GroupId
+
+/** A zip's first bytes are what a .docx begins with. */
+export const DOCUMENT = Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(200, 7)])
+export const clipOf = (minutes: number): Buffer => isoMedia({ seconds: minutes * 60 })
+
+export interface Content {
+  title: string
+  points: string[]
+  reflection: string
+  attachments: Attachment[]
+  consent?: string
+}
+
+/** A school with an author, those who judge and guide, and those who have nothing to do with it. */
+export interface TestSchool {
+  stack: Stack
+  county: TestCounty
+  author: PersonId
+  reviewer: PersonId
+  /** A declaration of the class that stands. */
+  declare(more?: object): Promise<string>
+  /** Saves a draft as its next version; answers as the server does. */
+  save(key: string, content: Partial<Content>, version?: number): Promise<Answer>
+  /** Uploads a file for one item; answers its id. */
+  upload(key: string, ref: ItemRef, name: string, content: Buffer): Promise<string>
+  submit(key: string, requestKey?: string): Promise<Answer>
+  /** A task on the theme T1 with both its files, saved; answers the ids of the files. */
+  write(key: string, more?: Partial<Content>): Promise<{ design: string; practice: string }>
+  task(key: string): Promise<OwnTask>
+}
+export interface OwnTask {
+  version: number
+  state: string
+  attempt: number
+  certified: string[]
+  attempts: { id: string; state: string; number: number; title: string; points: string[]; verdict?: object }[]
+  files: { id: string; status: string; name: string; deleted?: { why: string } }[]
+  thread: { as: string; text: string }[]
+  expiresOn?: string
+}
+
+const REFLECTION =
+  '学生用投票器当堂回答，我看到一半的人把可能性和确定性混在一起，于是把第二个例子换成摸球，再投一次。'.repeat(
+    2,
+  )
+
+export async function openSchool(
+  options: { programme?: string; clock?: () => number } = {},
+): Promise<TestSchool> {
+  const stack = await startStack(options.clock ? { clock: options.clock } : {})
+  const county = await layCounty(stack)
+  const { store } = county
+  if (options.programme) await store.change(counties, COUNTY, { set: { programme: options.programme } })
+  await layRegister(county)
+  const people = await cast(county)
+  const mutate = <Data>(procedure: string, input: object, account = AUTHOR) =>
+    stack.ask<Data>(account, 'mutation', `evidence.${procedure}`, input)
+  let keys = 0
+  const nextKey = () => {
+    keys += 1
+    return `intention-${keys}`
+  }
+  const task: TestSchool['task'] = (key) => stack.ask<OwnTask>(AUTHOR, 'query', 'evidence.task', { key })
+  const versionOf = async (key: string): Promise<number> => {
+    const answer = await stack.call(AUTHOR, 'query', 'evidence.task', { key })
+    return answer.ok ? (answer.data as OwnTask).version : 0
+  }
+  const school: TestSchool = {
+    stack,
+    county,
+    ...people,
+    task,
+    async declare(more = {}) {
+      const today = dateInChina(instant(options.clock?.() ?? Date.now()))
+      const declared = {
+        className: '五（2）班',
+        pupils: 42,
+        withheld: 1,
+        from: today,
+        until: addDays(today, 200),
+      }
+      const input = { school: SCHOOL, ...declared, declares: true, requestKey: nextKey(), ...more }
+      return (await mutate<{ id: string }>('declareConsent', input, ADMIN)).id
+    },
+    async save(key, content, version) {
+      const whole = { title: '五年级数学《可能性》', points: ['T1'], reflection: REFLECTION, attachments: [] }
+      const input = { key, version: version ?? (await versionOf(key)), content: { ...whole, ...content } }
+      return stack.call(AUTHOR, 'mutation', 'evidence.saveDraft', input)
+    },
+    async upload(key, ref, name, content) {
+      const wanted = { key, for: ref, name, bytes: content.length, requestKey: nextKey() }
+      const begun = await mutate<{ id: string; partBytes: number }>('beginUpload', wanted)
+      await sendFile(stack, AUTHOR, begun, content)
+      return begun.id
+    },
+    async submit(key, requestKey = nextKey()) {
+      const input = { key, version: await versionOf(key), requestKey }
+      return stack.call(AUTHOR, 'mutation', 'evidence.submitTask', input)
+    },
+    async write(key, more = {}) {
+      await school.save(key, {})
+      const design = await school.upload(key, { point: 'T1', item: 'design' }, '教学设计.docx', DOCUMENT)
+      const practice = await school.upload(key, { point: 'T1', item: 'practice' }, '课堂.mp4', clipOf(5))
+      const attachments = [
+        { file: design, serves: [{ point: 'T1', item: 'design' }] },
+        { file: practice, serves: [{ point: 'T1', item: 'practice' }] },
+      ]
+      await school.save(key, { attachments, consent: await school.declare(), ...more })
+      return { design, practice }
+    },
+  }
+  return school
+}
+
+async function layRegister({ store }: TestCounty): Promise<void> {
+  for (const code of [SCHOOL, OTHER_SCHOOL]) {
+    const facts = {
+      name: `测试${code}小学`,
+      aliases: [],
+      township: '',
+      stages: ['primary' as const],
+      headcount: 20,
+    }
+    await store.put(schools, { _id: `v1:${code}`, version: 'v1', code, ...facts, focusPoints: ['T1', 'T7'] })
+  }
+}
+
+async function cast(county: TestCounty) {
+  const { store } = county
+  const person = async (name: string, account: string, school: SchoolId = SCHOOL) =>
+    (await county.addTeacher(name, { account, school })).person
+  const give = (to: PersonId, role: 'school-reviewer' | 'school-admin', school: SchoolId = SCHOOL) =>
+    giveRole(store, { person: to, role, scope: { kind: 'school', school }, by: to, at: instant(0) })
+  const author = await person('许安然', AUTHOR)
+  const reviewer = await person('方砚清', REVIEWER)
+  await give(reviewer, 'school-reviewer')
+  await give(await person('陶知远', ADMIN), 'school-admin')
+  await give(await person('邻校复评', OTHER_REVIEWER, OTHER_SCHOOL), 'school-reviewer', OTHER_SCHOOL)
+  const leader = await person('坊主丙', LEADER)
+  const scope = { kind: 'group', group: GROUP } as const
+  await giveRole(store, { person: leader, role: 'leader', scope, by: leader, at: instant(0) })
+  await store.put(groups, { _id: GROUP, name: '数学工作坊', kind: 'workshop', people: [author, reviewer] })
+  await person('旁人', STRANGER)
+  await county.addOutsider('工程办乙', OFFICE, 'county-office')
+  return { author, reviewer }
+}
