@@ -20,13 +20,14 @@ export async function traineesBySchool(store: Store): Promise<Map<string, string
 
 /**
  * The schools as they are now, as input for forming. By headcount a school still counts at least its trainees, so that nobody sits in a
- * class that was planned without them. Refuses with NO_SCHOOLS_YET, CLASS_INPUT_NOT_VALID or JOINING_NOT_VALID.
+ * class that was planned without them. `known`: the trainees by school, where the caller has read them. Refuses with NO_SCHOOLS_YET, CLASS_INPUT_NOT_VALID or JOINING_NOT_VALID.
  */
 export async function countSchools(
   store: Store,
   cohort: Pick<CohortDocument, '_id' | 'rule' | 'counting' | 'joining'>,
+  known?: ReadonlyMap<string, readonly string[]>,
 ): Promise<Omit<ClassInputDocument, 'county'>> {
-  const [register, trainees] = await Promise.all([loadSchools(store), traineesBySchool(store)])
+  const [register, trainees] = await Promise.all([loadSchools(store), known ?? traineesBySchool(store)])
   if (register.length === 0) refuse('NO_SCHOOLS_YET', {})
   const guess = guesserOf(register)
   const schools = register.map((school) => {

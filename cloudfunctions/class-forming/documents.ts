@@ -20,6 +20,8 @@ export interface CohortDocument extends StoredDocument {
   name: string
   /** people: most in a class; from how many on a school is run on its own */
   rule: { cap: number; soloFrom: number }
+  /** Who says so. `county`: the programme is silent and the county decided (toConfirm: its superiors may say otherwise). */
+  ruleBy: 'programme' | 'county'
   counting: Counting
   joining: Joining
   state: 'draft' | 'published'
@@ -32,6 +34,8 @@ export interface CohortDocument extends StoredDocument {
   waiting: number
   /** Nobody else seats trainees before this instant. */
   seatingUntil: number
+  /** The forming that was ordered last. */
+  forming?: string
   by: PersonId
   createdAt: Instant
 }
@@ -78,6 +82,8 @@ export interface ClassPlanDocument extends StoredDocument {
   /** The last requests that changed it: a repeated one changes nothing. */
   recent: readonly string[]
   changedAt: Instant
+  /** Written by publishing, so that a change at the same moment and the publication exclude each other. */
+  publishedAt?: Instant
 }
 export const classPlans: Collection<ClassPlanDocument> = collection('classPlans')
 

@@ -2,6 +2,7 @@ import { router } from '@/cloudfunctions/kernel'
 import { cancelForming } from './procedures/cancel-forming'
 import { classMap } from './procedures/class-map'
 import { classPlan } from './procedures/class-plan'
+import { classRule } from './procedures/class-rule'
 import { classSessionPlan } from './procedures/class-session-plan'
 import { comparePlans } from './procedures/compare-plans'
 import { createCohort } from './procedures/create-cohort'
@@ -9,6 +10,7 @@ import { exportClasses } from './procedures/export-classes'
 import { formClasses } from './procedures/form-classes'
 import { listAgendas } from './procedures/list-agendas'
 import { listCohorts } from './procedures/list-cohorts'
+import { listLateArrivals } from './procedures/list-late-arrivals'
 import { listOverrides } from './procedures/list-overrides'
 import { mergeClasses } from './procedures/merge-classes'
 import { moveSchool } from './procedures/move-school'
@@ -24,6 +26,7 @@ export const classFormingRouter = router({
   cancelForming,
   classMap,
   classPlan,
+  classRule,
   classSessionPlan,
   comparePlans,
   createCohort,
@@ -31,6 +34,7 @@ export const classFormingRouter = router({
   formClasses,
   listAgendas,
   listCohorts,
+  listLateArrivals,
   listOverrides,
   mergeClasses,
   moveSchool,

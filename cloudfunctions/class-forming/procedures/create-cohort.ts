@@ -34,6 +34,7 @@ export const createCohort = forRoles({ roles: ['county-office'], input, within: 
       _id,
       name,
       rule,
+      ruleBy: printed ? 'programme' : 'county',
       counting,
       joining: how,
       state: 'draft',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { forRoles, refuse } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
 import { countSchools } from '../count-schools'
+import { cohorts } from '../documents'
 import { orderJob } from '../job'
 import { placeOfCohort } from '../load'
 import { cohortId, mode } from '../shapes'
@@ -30,6 +31,7 @@ export const formClasses = forRoles({ roles: ['county-office'], input, within: p
       by: actor.person,
       now,
     })
+    await store.change(cohorts, cohort._id, { set: { forming: job } }, { state: 'draft' })
     return { job }
   },
 )

@@ -1,5 +1,6 @@
 export { type Arranged, CohortForming, isBetter, type Task } from './arrange-cohort'
 export { type ClassChange, changeClasses } from './change-classes'
+export { classesAsNow } from './classes-as-now'
 export { type ChangedSchool, countChanged } from './count-changed'
 export { fewestToLeave } from './fewest-to-leave'
 export { type Joining, type JoiningProblem, type JoiningViolation, judgeAssignments } from './joining'

@@ -13,6 +13,7 @@ export async function layClasses({ store }: TestCounty): Promise<{ cohort: strin
     _id: COHORT,
     name: '访问表',
     rule: { cap: 90, soloFrom: 50 },
+    ruleBy: 'programme',
     counting: 'trainees',
     joining: { kind: 'by-theme' },
     state: 'draft',

@@ -248,6 +248,8 @@ export const tableOf = (names: {
       allowed: anyOffice,
     },
     'classForming.listCohorts': { input: {}, allowed: anyOffice },
+    'classForming.classRule': { input: {}, allowed: anyOffice },
+    'classForming.listLateArrivals': { input: { cohort }, allowed: office },
     'classForming.listAgendas': { input: {}, allowed: anyOffice },
     'classForming.formClasses': {
       input: { cohort, modes: ['ignore'], seconds: 1, requestKey: 'access-table' },

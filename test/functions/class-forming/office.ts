@@ -6,6 +6,8 @@ import { type Stack, startStack } from '../stack'
 
 const COUNTY = '339921' as CountyId
 const OFFICE = 'office'
+/** A second official of the same office. */
+export const COLLEAGUE = 'colleague'
 const VERSION = 'v1'
 
 export interface TestSchool {
@@ -30,6 +32,8 @@ export interface Office {
   /** Somebody more on the roster of a school, bound to `account` where it is given. */
   enrol(school: string, account?: string): Promise<PersonId>
   leave(person: PersonId): Promise<void>
+  /** A new roster comes into force in one go: schools with these numbers, everybody else gone. */
+  importRoster(sizes: Readonly<Record<string, number>>): Promise<void>
   /** A new cohort by trainees, or as `more` says. */
   cohort(more?: object): Promise<string>
   form(cohort: string, modes?: readonly string[], seconds?: number): Promise<Progress>
@@ -54,10 +58,11 @@ export async function openOffice(laid: readonly TestSchool[]): Promise<Office> {
     laid.map((school, index) => schoolRow(school, index)),
   )
   let people = 0
+  let version = VERSION
   const personRow = (school: string) => {
     people += 1
     const person = people.toString(16).padStart(32, '0') as PersonId
-    return rosterRow(person, school, people)
+    return rosterRow(person, school, people, version)
   }
   await store.insertMany(
     roster,
@@ -91,7 +96,15 @@ export async function openOffice(laid: readonly TestSchool[]): Promise<Office> {
       return row.person
     },
     async leave(person) {
-      await store.change(roster, `${VERSION}:${person}`, { set: { state: 'left' } })
+      await store.change(roster, `${version}:${person}`, { set: { state: 'left' } })
+    },
+    async importRoster(sizes) {
+      version = `v${people}`
+      const coming = Object.entries(sizes).flatMap(([school, size]) =>
+        Array.from({ length: size }, () => personRow(school)),
+      )
+      await store.insertMany(roster, coming)
+      await store.change(counties, COUNTY, { set: { rosterVersion: version } })
     },
     async cohort(more = {}) {
       const told = { name: '第 1 期', counting: 'trainees', joining: { kind: 'by-theme' }, requestKey: key() }
@@ -111,11 +124,16 @@ export async function openOffice(laid: readonly TestSchool[]): Promise<Office> {
 }
 
 async function layOffice(store: Store): Promise<void> {
-  const person = 'e'.repeat(32) as PersonId
-  await store.put(outsiders, { _id: person, name: '闻修远', unit: '县工程办' })
-  await store.put(accounts, { _id: OFFICE, person, boundAt: instant(0), how: 'invitation' })
   const scope = { kind: 'county' } as const
-  await giveRole(store, { person, role: 'county-office', scope, by: person, at: instant(0) })
+  for (const [account, name, letter] of [
+    [OFFICE, '闻修远', 'e'],
+    [COLLEAGUE, '方启文', 'd'],
+  ] as const) {
+    const person = letter.repeat(32) as PersonId
+    await store.put(outsiders, { _id: person, name, unit: '县工程办' })
+    await store.put(accounts, { _id: account, person, boundAt: instant(0), how: 'invitation' })
+    await giveRole(store, { person, role: 'county-office', scope, by: person, at: instant(0) })
+  }
 }
 
 const schoolRow = ({ code, size, themes = ['T1'] }: TestSchool, index: number) => ({
@@ -131,9 +149,9 @@ const schoolRow = ({ code, size, themes = ['T1'] }: TestSchool, index: number) =
   focusPoints: themes,
 })
 
-const rosterRow = (person: PersonId, school: string, count: number) => ({
-  _id: `${VERSION}:${person}`,
-  version: VERSION,
+const rosterRow = (person: PersonId, school: string, count: number, version: string) => ({
+  _id: `${version}:${person}`,
+  version,
   person,
   state: 'active' as const,
   name: `教师${count}`,

@@ -1,4 +1,5 @@
 import { classMembers, classPlans } from '@/cloudfunctions/class-forming'
+import { auditEntries } from '@/cloudfunctions/kernel'
 import { groups } from '@/cloudfunctions/session'
 import { type ClassViolation, judgeClasses, judgeSeats } from '@/domain/class-forming'
 import type { Office } from './office'
@@ -33,4 +34,10 @@ function loads(seats: readonly { class: string }[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const seat of seats) counts.set(seat.class, (counts.get(seat.class) ?? 0) + 1)
   return counts
+}
+
+/** What the audit trail says of a deed on subjects that begin like this. */
+export async function deedsOf({ store }: Office, action: string, subject: string) {
+  const entries = await store.all(auditEntries)
+  return entries.filter((entry) => entry.action === action && `${entry.subject}`.startsWith(subject))
 }
