@@ -34,6 +34,7 @@ export default defineAppConfig({
         'pages/classes/index',
         'pages/classes-proof/index',
         'pages/classes-one/index',
+        'pages/classes-late/index',
         'pages/audit/index',
       ],
     },

@@ -21,7 +21,6 @@ export const classesCopy = {
     `${count(classes)} 个班，${count(people)} 人。每位老师会看到自己的班级和承办学校。发布以后不再整体重编，只能调一所学校，或按名册更新。`,
   publishVerb: '发布',
   seating: '正在把老师分到各班',
-  waiting: (people: number) => `有 ${count(people)} 位老师还没有班级，请按名册更新。`,
   proven: '已证明最少',
   notProven: '还没有证明最少',
   atLeastProven: (more: number) => `最多多 ${count(more)}`,
@@ -132,5 +131,6 @@ export const formingCopy = {
   working: '正在编班',
   progress: (done: number, total: number) => `${count(done)} / ${count(total)} 秒`,
   leave: '可以离开，结果会留着。',
+  silent: '网络不通，接上以后继续；服务器上的编班不受影响。',
   stop: '停下，用现在的结果',
 } as const

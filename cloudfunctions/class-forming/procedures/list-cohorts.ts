@@ -1,4 +1,4 @@
-import { forRoles, jobs, oneOf, type Store, wholeCounty } from '@/cloudfunctions/kernel'
+import { forRoles, type Job, jobs, oneOf, type Store, wholeCounty } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
 import { type CohortDocument, cohorts } from '../documents'
 
@@ -8,9 +8,11 @@ const MOST = 50
 export const listCohorts = forRoles({ roles: ['county-office'], input: nothing, within: wholeCounty }).query(
   async ({ ctx: { store } }) => {
     const found = await store.page(cohorts, { orderBy: [['createdAt', 'desc']], limit: MOST })
-    const forming = await formingsOf(store, found)
-    return found.map(
-      ({ _id, name, state, mode, rule, ruleBy, counting, joining, waiting, publishedAt, forming: job }) => ({
+    const formings = await formingsOf(store, found)
+    return found.map((cohort) => {
+      const { _id, name, state, mode, rule, ruleBy, counting, joining, waiting, publishedAt } = cohort
+      const forming = formings.get(cohort.forming ?? '')
+      return {
         id: _id,
         name,
         state,
@@ -21,16 +23,19 @@ export const listCohorts = forRoles({ roles: ['county-office'], input: nothing, 
         joining,
         waiting,
         ...(publishedAt !== undefined && { publishedAt }),
-        ...(job !== undefined && forming.has(job) && { forming: job }),
-      }),
-    )
+        ...(forming && { forming }),
+      }
+    })
   },
 )
 
-async function formingsOf(store: Store, found: readonly CohortDocument[]): Promise<Set<string>> {
+/** Work on its way, in seconds. */
+type Forming = Pick<Job, 'done' | 'total'> & { job: string }
+
+async function formingsOf(store: Store, found: readonly CohortDocument[]): Promise<Map<string, Forming>> {
   const ordered = found.flatMap(({ forming }) => forming ?? [])
-  if (ordered.length === 0) return new Set()
+  if (ordered.length === 0) return new Map()
   const where = { _id: oneOf(ordered), state: oneOf(['waiting', 'running']) }
   const running = await store.page(jobs, { where, limit: MOST })
-  return new Set(running.map(({ _id }) => _id))
+  return new Map(running.map(({ _id, done, total }) => [_id, { job: _id, done, total }]))
 }

@@ -26,6 +26,26 @@ export function classViolation(
   }
 }
 
+/** What has come to stand against the rule because the roster moved on. */
+export function classNow(
+  violation: RefusalFacts['CLASS_RULE_BROKEN']['violations'][number],
+  nameOf: (school: string) => string,
+): string {
+  switch (violation.code) {
+    case 'CLASS_OVER_CAPACITY':
+      return `${violation.class} 班现在有 ${violation.load} 人，超过 ${violation.cap} 人。`
+    case 'LARGE_SCHOOL_JOINED':
+      return `${nameOf(violation.school)}现在有 ${violation.size} 人，按规定要单独成班。`
+    case 'SMALL_SCHOOL_SPLIT':
+    case 'LARGE_SCHOOL_UNBALANCED':
+      return `${nameOf(violation.school)}的人数变了，几个班要重新分。`
+    case 'TRAINEES_NOT_PLACED':
+      return `${nameOf(violation.school)}的 ${violation.size} 人还没有班级。`
+    default:
+      return classViolation(violation, nameOf)
+  }
+}
+
 export const classForming: Wordings<
   | 'CLASS_RULE_UNKNOWN'
   | 'CLASS_RULE_LOOSER'

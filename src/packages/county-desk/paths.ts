@@ -13,6 +13,7 @@ export const countyPages = {
   classes: `${DESK}/classes/index`,
   classesProof: ({ cohort, mode }: { cohort: string; mode: string }) =>
     `${DESK}/classes-proof/index?cohort=${cohort}&mode=${mode}`,
+  lateArrivals: (cohort: string) => `${DESK}/classes-late/index?cohort=${cohort}`,
   oneClass: ({ cohort, mode, class: of }: { cohort: string; mode: string; class: string }) =>
     `${DESK}/classes-one/index?cohort=${cohort}&mode=${mode}&class=${of}`,
   audit: (session: string) => `${DESK}/audit/index?session=${session}`,

@@ -81,14 +81,14 @@ test('who opens the page while a forming runs finds it, and may stop it', async 
   const order = { cohort, modes: ['common2'], seconds: 60, requestKey: 'long-forming' }
   const { job } = await office.ask<{ job: string }>('mutation', 'classForming.formClasses', order)
   const listed = async () => {
-    const all = await office.stack.ask<{ id: string; forming?: string }[]>(
+    const all = await office.stack.ask<{ id: string; forming?: { job: string } }[]>(
       COLLEAGUE,
       'query',
       'classForming.listCohorts',
     )
     return all.find(({ id }) => id === cohort)
   }
-  expect(await listed()).toMatchObject({ forming: job })
+  expect(await listed()).toMatchObject({ forming: { job, total: 60 } })
   expect(await office.stack.call(COLLEAGUE, 'mutation', 'jobs.advance', { job })).toMatchObject({ ok: true })
   expect(await colleague('cancelForming', { job })).toMatchObject({ ok: true, data: { stopped: true } })
   expect(await listed()).not.toHaveProperty('forming')

@@ -8,6 +8,8 @@ export type ClassPlan = Answers['classForming']['classPlan']
 export type ShownClass = ClassPlan['classes'][number]
 export type ClassMap = Answers['classForming']['classMap']
 export type PlanProof = Answers['classForming']['planProof']
+export type LateArrivals = Answers['classForming']['listLateArrivals']
+export type LateSchool = LateArrivals['schools'][number]
 export type Preview = Answers['classForming']['previewChange']
 
 /** Which classes are looked at. */
@@ -24,5 +26,6 @@ export const STALE_PLAN = [
   'classForming.classMap',
   'classForming.planProof',
   'classForming.previewReform',
+  'classForming.listLateArrivals',
   'classForming.listOverrides',
 ] as const

@@ -1,12 +1,15 @@
 import { View } from '@tarojs/components'
+import { useMemo } from 'react'
 import { classesCopy } from '../../../copy/classes'
+import { useWide } from '../../../platform/window'
 import type { ClassMap as Dots } from './answers'
+import { CountyGround } from './county-ground'
 import { type Dot, layOut, lineBetween, type Point } from './dots'
 import './class-map.scss'
 
-/** Fits a phone of 375 px with its margins, and the column of the desk. */
-const WIDTH = 308
-const HEIGHT = 228
+/** px: on a phone of 375 px with its margins, and in the column of the desk. */
+const ON_PHONE = { width: 311, height: 240 }
+const ON_DESK = { width: 342, height: 260 }
 
 export interface ClassMapProps {
   dots: Dots
@@ -16,7 +19,16 @@ export interface ClassMapProps {
 
 /** Where the schools lie, drawn with views because WeChat draws no inline pictures; the list beside it says the same in words. */
 export function ClassMap({ dots, chosen }: ClassMapProps) {
-  const places = layOut(dots, WIDTH, HEIGHT)
+  const { width, height } = useWide() ? ON_DESK : ON_PHONE
+  const places = useMemo(() => layOut(dots, width, height), [dots, width, height])
+  const ground = useMemo(
+    () =>
+      dots.flatMap(({ school, township }) => {
+        const at = places.get(school)
+        return at ? [{ ...at, township }] : []
+      }),
+    [dots, places],
+  )
   // The host is drawn last, over schools that lie beside it.
   const members = dots
     .filter((dot) => dot.class === chosen)
@@ -28,8 +40,15 @@ export function ClassMap({ dots, chosen }: ClassMapProps) {
       className="class-map"
       role="img"
       aria-label={label}
-      style={{ width: `${WIDTH}px`, height: `${HEIGHT}px` }}
+      style={{ width: `${width}px`, height: `${height}px` }}
     >
+      <CountyGround
+        places={ground}
+        first={new Set(members.map(({ township }) => township))}
+        clear={members.flatMap(({ school }) => places.get(school) ?? [])}
+        width={width}
+        height={height}
+      />
       {dots.map((dot) => (
         <Place key={dot.school} dot={dot} at={places.get(dot.school)} kind={kindOf(dot, chosen)} />
       ))}

@@ -8,8 +8,8 @@ export interface Point {
   y: number
 }
 
-/** Room for the dots at the edge. */
-const MARGIN = 16
+/** Room at the edge for the dots and for the county beyond them. */
+const MARGIN = 18
 
 /** Lays schools out on a drawing of this size, north above, true to scale at their latitude. */
 export function layOut(dots: readonly Dot[], width: number, height: number): Map<string, Point> {

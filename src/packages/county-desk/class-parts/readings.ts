@@ -43,6 +43,14 @@ export const useProof = (plan: PlanRef) =>
 export const useReformPreview = (plan: PlanRef) =>
   useReading(['classForming.previewReform', plan], () => api.classForming.previewReform.query(plan))
 
+export const useLateArrivals = (cohort: string) =>
+  useReading(['classForming.listLateArrivals', { cohort }], () =>
+    api.classForming.listLateArrivals.query({ cohort }),
+  )
+
+export const useClassRule = () =>
+  useReading(['classForming.classRule'], () => api.classForming.classRule.query({}))
+
 export const useOverrides = (cohort: string) =>
   useReading(['classForming.listOverrides', { cohort }], () =>
     api.classForming.listOverrides.query({ cohort }),

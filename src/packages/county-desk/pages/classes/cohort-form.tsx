@@ -3,13 +3,18 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
+import { Failed } from '../../../../components/failed'
 import { Field, TextInput } from '../../../../components/field'
+import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
 import { classesCopy, formingCopy } from '../../../../copy/classes'
 import { shellCopy } from '../../../../copy/shell'
+import { useClassRule } from '../../class-parts/readings'
 import { type Assigned, LeadsField } from './leads-field'
+import { RuleFields } from './rule-fields'
+import { ruleOf, type ToldRule, toldAtFirst } from './told-rule'
 import { type Counting, type JoiningKind, useCreateCohort } from './use-create-cohort'
 
 const COUNTINGS: readonly Counting[] = ['trainees', 'headcount']
@@ -28,8 +33,23 @@ export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
   const [counting, setCounting] = useState<Counting>('trainees')
   const [joining, setJoining] = useState<JoiningKind>('by-theme')
   const [leads, setLeads] = useState<readonly Assigned[]>([])
+  const rule = useClassRule()
+  const [changed, setTold] = useState<ToldRule>()
   const create = useCreateCohort(onMade)
+  if (rule.state !== 'ready')
+    return (
+      <Page desk title={classesCopy.newCohort}>
+        {rule.state === 'failed' ? (
+          <Failed refusal={rule.refusal} onRetry={rule.retry} />
+        ) : (
+          <Loading onRetry={rule.retry} />
+        )}
+      </Page>
+    )
+  const told = changed ?? toldAtFirst(rule.value)
+  const figures = ruleOf(rule.value, told)
   const isReady =
+    figures !== undefined &&
     name.trim().length >= SHORTEST_NAME &&
     (joining === 'by-theme' || leads.some(({ schools }) => schools.length > 0))
   const buttons = (
@@ -40,7 +60,7 @@ export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
         text={formingCopy.create}
         disabled={!isReady}
         busy={create.busy}
-        onPress={() => create.run({ name: name.trim(), counting, joining, leads })}
+        onPress={() => figures && create.run({ name: name.trim(), counting, joining, leads, rule: figures })}
       />
     </>
   )
@@ -69,6 +89,7 @@ export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
             onChange={setJoining}
           />
         </Field>
+        <RuleFields rule={rule.value} told={told} onChange={setTold} />
         {joining !== 'by-theme' && <LeadsField kind={joining} value={leads} onChange={setLeads} />}
         <RefusalNotice refusal={create.refusal} />
       </Card>

@@ -21,7 +21,7 @@ export function CohortPage({ view, onCohort, onNew }: CohortPageProps) {
   const { cohort, cohorts, comparison } = view
   const [chosenMode, setMode] = useState<Mode>()
   const [choosing, setChoosing] = useState(false)
-  const forming = useForming(cohort.id)
+  const forming = useForming(cohort)
   const formed = comparison.plans.map(({ mode }) => mode)
   const wanted = cohort.state === 'published' ? cohort.mode : (chosenMode ?? cohort.mode)
   const mode = formed.includes(wanted) ? wanted : formed[0]

@@ -4,6 +4,7 @@ import { Icon } from '../../../../components/icon'
 import { Pressable } from '../../../../components/pressable'
 import { Mini } from '../../../../components/tag'
 import { classesCopy, formingCopy } from '../../../../copy/classes'
+import { ruleCopy } from '../../../../copy/classes-rule'
 import { open } from '../../../../platform/navigate'
 import type { Cohort, ComparedPlan, PlanProof, PlanRef } from '../../class-parts/answers'
 import { largeClassesOf, sumsOf } from '../../class-parts/proof-sums'
@@ -14,11 +15,11 @@ import './classes.scss'
 interface MinimumCardProps {
   plan: PlanRef
   compared: ComparedPlan
-  counting: Cohort['counting']
+  cohort: Cohort
 }
 
 /** “71 classes; fewer are impossible”, why, and the way to check it oneself. */
-export function MinimumCard({ plan, compared, counting }: MinimumCardProps) {
+export function MinimumCard({ plan, compared, cohort }: MinimumCardProps) {
   const proof = useProof(plan)
   const { value, lower } = compared.minimum
   const isLeast = value === lower
@@ -32,7 +33,10 @@ export function MinimumCard({ plan, compared, counting }: MinimumCardProps) {
       </View>
       <View className="minimum__why">
         {lower === 0 ? classesCopy.outdatedProofWhy : proof.state === 'ready' && why(proof.value)}
-        <View className="sub">{formingCopy.countedAs[counting]}</View>
+        <View className="sub">{formingCopy.countedAs[cohort.counting]}</View>
+        {cohort.ruleBy === 'county' && (
+          <View className="sub">{ruleCopy.ownFigures(cohort.rule.cap, cohort.rule.soloFrom)}</View>
+        )}
         {compared.byHand && <View className="sub">{classesCopy.byHand}</View>}
       </View>
       {lower > 0 && (

@@ -13,8 +13,10 @@ import { useWide } from '../../../../platform/window'
 import { ChangeSheet } from '../../class-parts/change-sheet'
 import type { ChangeBegin } from '../../class-parts/targets'
 import { ClassesBoard } from './classes-board'
+import { LateNotice } from './late-notice'
 import { MinimumCard } from './minimum-card'
 import { OverrideList } from './override-list'
+import { PlanMore } from './plan-more'
 import { PublishSheet } from './publish-sheet'
 import { ReformNotice } from './reform-notice'
 import { StartCard } from './start-card'
@@ -78,8 +80,9 @@ export function PlanPage({ view, mode, onMode, forming, children }: PropsWithChi
     >
       <RefusalNotice refusal={exporting.refusal ?? forming.refusal} />
       {exporting.outcome === false && <Notice tone="bad">{classesCopy.notOpened}</Notice>}
-      <MinimumCard plan={plan} compared={compared} counting={cohort.counting} />
-      <ReformNotice plan={plan} waiting={isPublished ? cohort.waiting : 0} />
+      <MinimumCard plan={plan} compared={compared} cohort={cohort} />
+      <ReformNotice plan={plan} />
+      {isPublished && <LateNotice cohort={cohort.id} />}
       <ClassesBoard
         plan={plan}
         comparison={comparison}
@@ -88,21 +91,12 @@ export function PlanPage({ view, mode, onMode, forming, children }: PropsWithChi
         onChange={setChanging}
       />
       <OverrideList cohort={cohort.id} />
-      <View className="plan-more">
-        {!isWide && (
-          <Button
-            small
-            kind="text"
-            icon="swap"
-            text={classesCopy.moveSchool}
-            onPress={() => setChanging({ kind: 'move' })}
-          />
-        )}
-        {!isPublished && (
-          <Button small kind="text" icon="again" text={formingCopy.again} onPress={() => setAgain(true)} />
-        )}
+      <PlanMore
+        onMove={isWide ? undefined : () => setChanging({ kind: 'move' })}
+        onAgain={isPublished ? undefined : () => setAgain(true)}
+      >
         {children}
-      </View>
+      </PlanMore>
       <PublishSheet
         plan={plan}
         compared={compared}

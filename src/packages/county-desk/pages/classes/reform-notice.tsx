@@ -7,16 +7,19 @@ import { Button } from '../../../../components/button'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
-import { classesCopy } from '../../../../copy/classes'
 import { changeCopy } from '../../../../copy/classes-change'
+import { classNow } from '../../../../copy/refusals/class-forming'
 import { type PlanRef, STALE_PLAN } from '../../class-parts/answers'
 import { useReformPreview } from '../../class-parts/readings'
 import { newRequestKey } from '../../class-parts/request-key'
 
 const SCHOOLS_SHOWN = 6
 
-/** The roster has moved on: which schools, how many people would change class, and the button that does it. */
-export function ReformNotice({ plan, waiting }: { plan: PlanRef; waiting: number }) {
+/**
+ * The roster has moved on: which schools, what of the rule the classes have come to break by that, how many people would change class, and
+ * the button that does it. What stands in the way of finding out is said as well.
+ */
+export function ReformNotice({ plan }: { plan: PlanRef }) {
   const [open, setOpen] = useState(false)
   const preview = useReformPreview(plan)
   const reform = useDeed(
@@ -28,13 +31,18 @@ export function ReformNotice({ plan, waiting }: { plan: PlanRef; waiting: number
     STALE_PLAN,
     () => setOpen(false),
   )
-  if (preview.state !== 'ready') return null
-  const { changed, changedInAll, moved, classesBefore, classesAfter, version } = preview.value
-  if (changedInAll === 0 && waiting === 0) return null
+  if (preview.state === 'failed') return <RefusalNotice refusal={preview.refusal} />
+  if (preview.state !== 'ready' || preview.value.changedInAll === 0) return null
+  const { changed, changedInAll, broken, moved, classesBefore, classesAfter, version } = preview.value
   return (
     <>
-      <Notice tone="warn">
-        <View>{changedInAll > 0 ? changeCopy.changed(changedInAll) : classesCopy.waiting(waiting)}</View>
+      <Notice tone={broken.length > 0 ? 'bad' : 'warn'}>
+        <View>{changeCopy.changed(changedInAll)}</View>
+        {broken.slice(0, SCHOOLS_SHOWN).map(({ violation, names }) => (
+          <View key={JSON.stringify(violation)}>
+            {classNow(violation, (school) => names[school] ?? school)}
+          </View>
+        ))}
         <Button small text={changeCopy.reform} onPress={() => setOpen(true)} />
       </Notice>
       <Sheet open={open} title={changeCopy.reformTitle} onClose={() => setOpen(false)}>

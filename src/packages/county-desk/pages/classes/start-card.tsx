@@ -6,7 +6,9 @@ import { Card } from '../../../../components/card'
 import { Field } from '../../../../components/field'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
+import { Mini } from '../../../../components/tag'
 import { formingCopy } from '../../../../copy/classes'
+import { ruleCopy } from '../../../../copy/classes-rule'
 import type { Cohort } from '../../class-parts/answers'
 import type { Forming } from './use-forming'
 import './classes.scss'
@@ -21,7 +23,7 @@ interface StartCardProps {
 }
 
 /** Orders the classes, in all modes at once, so that they can be compared. */
-export function StartCard({ cohort: { rule, counting }, forming, isAgain }: StartCardProps) {
+export function StartCard({ cohort: { rule, ruleBy, counting }, forming, isAgain }: StartCardProps) {
   const [seconds, setSeconds] = useState<(typeof SECONDS)[number]>(10)
   return (
     <Card className="forming">
@@ -30,6 +32,7 @@ export function StartCard({ cohort: { rule, counting }, forming, isAgain }: Star
         {isAgain ? formingCopy.againText : formingCopy.toFormWhy(rule.cap, rule.soloFrom)}
       </View>
       <View className="sub">{formingCopy.countedAs[counting]}</View>
+      {ruleBy === 'county' && <Mini tone="due" text={ruleCopy.toConfirm} />}
       <Field label={formingCopy.seconds} hint={formingCopy.secondsHint}>
         <Segments
           small

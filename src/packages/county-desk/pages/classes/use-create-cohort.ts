@@ -14,15 +14,17 @@ interface NewCohort {
   counting: Counting
   joining: JoiningKind
   leads: readonly Assigned[]
+  rule: { cap: number; soloFrom: number }
 }
 
 export function useCreateCohort(onMade: (cohort: string) => void) {
   const [requestKey] = useState(() => newRequestKey('cohort'))
   return useDeed(
-    ({ name, counting, joining: kind, leads }: NewCohort) =>
+    ({ name, counting, joining: kind, leads, rule }: NewCohort) =>
       api.classForming.createCohort.mutate({
         name,
         counting,
+        rule,
         requestKey,
         joining: kind === 'by-theme' ? { kind } : { kind, leads: named(leads) },
       }),

@@ -4,7 +4,7 @@ import { api } from '../../../../api/client'
 import { finishJob, type JobProgress } from '../../../../api/finish-job'
 import { queryClient } from '../../../../api/query'
 import { type Refusal, refusalOf } from '../../../../api/refused'
-import { STALE_PLAN } from '../../class-parts/answers'
+import { type Cohort, STALE_PLAN } from '../../class-parts/answers'
 import { newRequestKey } from '../../class-parts/request-key'
 
 export interface Forming {
@@ -13,13 +13,18 @@ export interface Forming {
   refusal: Refusal | undefined
   begin: (modes: readonly Mode[], seconds: number) => void
   stop: () => void
+  stopping: boolean
 }
 
-/** Forms classes while this page waits; whoever leaves finds the result later, the server's timer goes on. */
-export function useForming(cohort: string): Forming {
-  const [job, setJob] = useState<string>()
+/**
+ * Forms classes while this page waits. Whoever leaves finds the result later, the server's timer goes on; whoever comes back while it runs
+ * takes it up again, also a colleague who ordered nothing.
+ */
+export function useForming({ id: cohort, forming }: Pick<Cohort, 'id' | 'forming'>): Forming {
   const [progress, setProgress] = useState<JobProgress>()
   const [refusal, setRefusal] = useState<Refusal>()
+  const [stopping, setStopping] = useState(false)
+  const waited = useRef<string>()
   const left = useRef(false)
   useEffect(() => {
     left.current = false
@@ -27,27 +32,44 @@ export function useForming(cohort: string): Forming {
       left.current = true
     }
   }, [])
-  const form = async (modes: readonly Mode[], seconds: number) => {
+  const wait = async (job: string) => {
+    waited.current = job
+    await finishJob(job, { onProgress: setProgress, isLeft: () => left.current })
+  }
+  const work = async (begin: () => Promise<void>) => {
     setRefusal(undefined)
-    setProgress({ done: 0, total: modes.length * seconds, silent: false })
     try {
-      const order = { cohort, modes: [...modes], seconds, requestKey: newRequestKey('form') }
-      const ordered = await api.classForming.formClasses.mutate(order)
-      setJob(ordered.job)
-      await finishJob(ordered.job, { onProgress: setProgress, isLeft: () => left.current })
+      await begin()
     } catch (error) {
       setRefusal(refusalOf(error))
     }
     await Promise.all(STALE_PLAN.map((path) => queryClient.invalidateQueries({ queryKey: [path] })))
-    setJob(undefined)
+    setStopping(false)
     setProgress(undefined)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken up once for each forming, whatever is drawn meanwhile
+  useEffect(() => {
+    if (!forming || waited.current === forming.job) return
+    setProgress({ ...forming, silent: false })
+    void work(() => wait(forming.job))
+  }, [forming?.job])
+  const order = async (modes: readonly Mode[], seconds: number) => {
+    setProgress({ done: 0, total: modes.length * seconds, silent: false })
+    const request = { cohort, modes: [...modes], seconds, requestKey: newRequestKey('form') }
+    const { job } = await api.classForming.formClasses.mutate(request)
+    await wait(job)
+  }
+  const stop = async () => {
+    const job = waited.current
+    if (!job) return
+    setStopping(true)
+    await api.classForming.cancelForming.mutate({ job }).catch(() => setStopping(false))
   }
   return {
     progress,
     refusal,
-    begin: (modes, seconds) => void form(modes, seconds),
-    stop: () => {
-      if (job) void api.classForming.cancelForming.mutate({ job }).catch(() => undefined)
-    },
+    stopping,
+    begin: (modes, seconds) => void work(() => order(modes, seconds)),
+    stop: () => void stop(),
   }
 }

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { Empty } from '../../../../components/empty'
+import { Failed } from '../../../../components/failed'
+import { Loading } from '../../../../components/loading'
+import { Notice } from '../../../../components/notice'
+import { Page } from '../../../../components/page'
+import { RefusalNotice } from '../../../../components/refusal-notice'
+import { lateCopy } from '../../../../copy/classes-late'
+import type { LateArrivals } from '../../class-parts/answers'
+import { useLateArrivals } from '../../class-parts/readings'
+import { LateSchool } from './late-school'
+import { usePlacing } from './use-placing'
+import './late.scss'
+
+/** Who came onto the roster after the classes were published: where they would sit, and the button that seats them. */
+export default function LateArrivalsPage() {
+  const { cohort = '' } = useRouter().params
+  const late = useLateArrivals(cohort)
+  const placing = usePlacing(cohort)
+  return (
+    <Page desk title={lateCopy.title}>
+      {placing.outcome && (
+        <Notice tone="info" icon="ok">
+          {lateCopy.placed(placing.outcome)}
+        </Notice>
+      )}
+      <RefusalNotice refusal={placing.refusal} />
+      {content()}
+    </Page>
+  )
+
+  function content() {
+    switch (late.state) {
+      case 'loading':
+        return <Loading onRetry={late.retry} />
+      case 'failed':
+        return <Failed refusal={late.refusal} onRetry={late.retry} />
+      case 'ready':
+        return late.value.people === 0 ? (
+          <Empty icon="people" title={lateCopy.none} text={lateCopy.noneWhy} />
+        ) : (
+          list(late.value)
+        )
+    }
+  }
+
+  function list({ people, schools, schoolsInAll }: LateArrivals) {
+    return (
+      <View className="late">
+        <View>{lateCopy.lead(people, schoolsInAll)}</View>
+        {schools.map((one) => (
+          <LateSchool
+            key={one.school}
+            one={one}
+            busy={placing.busy && placing.school === one.school}
+            disabled={placing.busy}
+            onPlace={() => placing.place(one)}
+          />
+        ))}
+        {schoolsInAll > schools.length && (
+          <View className="sub">{lateCopy.more(schoolsInAll - schools.length)}</View>
+        )}
+      </View>
+    )
+  }
+}
