@@ -15,7 +15,7 @@ export const proofCopy = {
     `权重合计 ${count(total)}，每班最多 ${count(P)}：${count(total)} ÷ ${count(P)} ≈ ${quotient}，所以至少 ${count(least)} 个班。`,
   part: (label: string) => `${label}这一组`,
   all: '全部小校',
-  check: '在这台手机上验一遍',
+  check: '现在验一遍',
   checking: '正在试遍所有装法',
   accepted: (least: number) => `验算通过：小校至少 ${count(least)} 个班。`,
   acceptedAll: (classes: number) => `加上大校，全县至少 ${count(classes)} 个班，和分班结果一样。`,

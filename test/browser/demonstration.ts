@@ -13,10 +13,11 @@ import { localKeys } from '@/tools/start/keys'
 /** Long enough for a page to open on a busy machine. */
 const PATIENCE_MS = 15_000
 
-/** A trainee's telephone, and the trainer's laptop on the projector. */
+/** A trainee's telephone, the trainer's laptop on the projector, an office's computer. */
 export const SCREENS = {
   phone: { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2 },
   hall: { viewport: { width: 1280, height: 720 } },
+  desk: { viewport: { width: 1280, height: 800 } },
 } as const
 
 /** The demonstration county, small, on a stack of its own, and windows in a real browser. */
@@ -27,7 +28,7 @@ export interface Demonstration {
 }
 
 /** @throws with what to install, when no browser is found */
-export async function startDemonstration(): Promise<Demonstration> {
+export async function startDemonstration(size = { people: 300, schools: 12 }): Promise<Demonstration> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('No browser: install Chromium, or name one in CHROME_PATH.')
   const dataDir = await mkdtemp(path.join(tmpdir(), 'suixing-browser-'))
@@ -41,7 +42,7 @@ export async function startDemonstration(): Promise<Demonstration> {
     functionEnv: { SUIXING_KEYS: keys },
   })
   Object.assign(process.env, emulator.env, { SUIXING_KEYS: keys })
-  await layDemonstration(emulator, dataDir, () => undefined, { people: 300, schools: 12 })
+  await layDemonstration(emulator, dataDir, () => undefined, size)
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] })
   return {
     open: (persona, screen, at) => openWindow(browser, emulator, persona, screen, at),

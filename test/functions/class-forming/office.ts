@@ -5,9 +5,9 @@ import { type CountyId, instant, type PersonId, type SchoolId } from '@/domain/s
 import { type Stack, startStack } from '../stack'
 
 const COUNTY = '339921' as CountyId
-const OFFICE = 'office'
+export const OFFICE = 'local-office'
 /** A second official of the same office. */
-export const COLLEAGUE = 'colleague'
+export const COLLEAGUE = 'local-colleague'
 const VERSION = 'v1'
 
 export interface TestSchool {
