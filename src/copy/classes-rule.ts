@@ -4,7 +4,7 @@ export const ruleCopy = {
   cap: '一个班最多几人',
   soloFrom: '几人及以上的学校单独成班',
   printed: ({ document, clause }: { document: string; clause: string }) =>
-    `${document}${clause}。可以更小，不能更大；个别班确需超员的，编好后写明理由。`,
+    `${/《.+》/.exec(document)?.[0] ?? document}${clause}。可以更小，不能更大；个别班确需超员的，编好后写明理由。`,
   own: '本县方案没有写这两个数，由县里自己定，请向上级确认。定了以后会一直标明是本县自定。',
   toConfirm: '本县自定，待确认',
   ownFigures: (cap: number, soloFrom: number) =>

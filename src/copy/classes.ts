@@ -79,6 +79,7 @@ export const classesCopy = {
   map: '全县地图',
   mapShort: '地图',
   hideMap: '收起地图',
+  oneClassMap: '只看一个班',
   moveSchool: '调一所学校',
   mapLabel: '全县学校和承办学校的位置',
   mapOf: (id: string, schools: number, host: string) => `第 ${id} 班：${schools} 所学校到${host}的连线`,

@@ -39,7 +39,8 @@ const back = async (page: Page) => {
 
 describe('the county office forms classes on a desk', () => {
   it('opens a cohort by the rule that the programme prints', async () => {
-    await input(desk, '这一期的名称').fill('第 1 期')
+    await button(desk, '新建一期').click()
+    await input(desk, '这一期的名称').fill('第 2 期')
     expect(await input(desk, '一个班最多几人').inputValue()).toBe('90')
     await input(desk, '一个班最多几人').fill('95')
     await words(desk, '方案规定不超过 90').waitFor()
@@ -142,7 +143,7 @@ describe('the county office forms classes on a desk', () => {
     await seen(desk.getByRole('dialog').getByRole('button', { name: '发布', exact: true })).click()
     await seen(desk.locator('.plan-state', { hasText: '已发布' })).waitFor({ timeout: 30_000 })
     const phone = await room.open('trainee', 'phone', '/pages/me/index')
-    await words(phone, /第 1 期/).waitFor()
+    await words(phone, /第 2 期/).waitFor()
     await words(phone, /\d+ 班/).waitFor()
     await keep(phone, 'my-class')
     await phone.context().close()

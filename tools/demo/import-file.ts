@@ -1,16 +1,10 @@
 import type { Client } from './client'
+import { finishJob, type Progress } from './finish-job'
 
 interface Upload {
   url: string
   headers: Record<string, string>
 }
-interface Progress {
-  state: string
-  done: number
-  total: number
-  failure?: string
-}
-
 /** Imports one spreadsheet exactly as the county's page does: upload, read, apply. */
 export async function importFile(
   office: Client,
@@ -37,15 +31,6 @@ export async function importFile(
   if (!sent.ok) throw new Error(`upload of ${file.name}: ${sent.status}`)
   for (const step of ['intake.readImport', 'intake.applyImport']) {
     const { job } = await office.ask<{ job: string }>(step, 'mutation', { draft })
-    await finish(office, job, onProgress)
-  }
-}
-
-async function finish(office: Client, job: string, onProgress: (progress: Progress) => void): Promise<void> {
-  for (;;) {
-    const progress = await office.ask<Progress>('jobs.advance', 'mutation', { job })
-    onProgress(progress)
-    if (progress.state === 'done') return
-    if (progress.state === 'failed') throw new Error(`job ${job}: ${progress.failure}`)
+    await finishJob(office, job, onProgress)
   }
 }

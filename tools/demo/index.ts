@@ -6,6 +6,7 @@ import { instant, type PersonId } from '@/domain/shared'
 import type { Emulator } from '@/emulator'
 import { registerFile, rosterFile } from '../seed/clean-files'
 import { type GeneratedCounty, generateCounty } from '../seed/generate-county'
+import { formCohort } from './classes'
 import { type Client, clientOf } from './client'
 import { importFile } from './import-file'
 import { accountOf, bindTeachers, giveSchoolRoles, inviteOutsiders, pickerOf, whoIs } from './people'
@@ -43,6 +44,8 @@ export async function layDemonstration(
   await bindTeachers(emulator, county, generated.personas)
   await inviteOutsiders(emulator, county, office, generated.personas)
   await formClass(emulator, office)
+  say('forming classes …')
+  await formCohort(office)
   await giveSchoolRoles(emulator, office, GROUP)
   await planTrainings(clientOf(emulator, accountOf('trainer')), GROUP)
   const trainees = await Promise.all(['trainee', 'trainee-2', 'leader'].map((key) => whoIs(emulator, key)))

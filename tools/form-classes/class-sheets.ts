@@ -11,7 +11,12 @@ export function classSheets(
 ): SheetToWrite[] {
   const small = input.schools.filter((school) => school.size > 0 && !isLarge(school, input))
   return classBook({
-    cohort: { name: '', rule: { cap: input.cap, soloFrom: input.soloFrom }, counting: 'headcount' },
+    cohort: {
+      name: '',
+      rule: { cap: input.cap, soloFrom: input.soloFrom },
+      ruleBy: 'programme',
+      counting: 'headcount',
+    },
     plan: {
       classes: formed.classes,
       minimum: formed.minimum,

@@ -5,7 +5,7 @@ import type { ClassOverrideDocument, ClassPlanDocument, CohortDocument, CountedS
 import { proofSheets } from './proof-sheet'
 
 export interface ClassBook {
-  cohort: Pick<CohortDocument, 'name' | 'rule' | 'counting'>
+  cohort: Pick<CohortDocument, 'name' | 'rule' | 'ruleBy' | 'counting'>
   plan: Pick<ClassPlanDocument, 'classes' | 'minimum' | 'proofs'>
   schools: readonly CountedSchool[]
   /** Trainees of a published plan. */
@@ -34,7 +34,7 @@ function summary({ cohort, plan, schools, overrides }: ClassBook, known: Known):
     title: `${cohort.name} 编班汇总`.trim(),
     lead: [
       `${value} 个班${value === lower ? '，不可能更少' : least}`,
-      `共 ${people} 人；学校人数按${COUNTED[cohort.counting]}计；${cohort.rule.soloFrom} 人及以上的学校单独成班，每班原则上不超过 ${cohort.rule.cap} 人`,
+      `共 ${people} 人；学校人数按${COUNTED[cohort.counting]}计；${cohort.rule.soloFrom} 人及以上的学校单独成班，每班原则上不超过 ${cohort.rule.cap} 人${cohort.ruleBy === 'county' ? '（本县自定，待确认）' : ''}`,
     ],
     orientation: 'landscape',
     columns: [

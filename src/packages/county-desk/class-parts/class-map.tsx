@@ -4,12 +4,13 @@ import { classesCopy } from '../../../copy/classes'
 import { useWide } from '../../../platform/window'
 import type { ClassMap as Dots } from './answers'
 import { CountyGround } from './county-ground'
-import { type Dot, layOut, lineBetween, type Point } from './dots'
+import { type Dot, layOut, lineBetween, type Point, pointsOn } from './dots'
+import { TownshipNames } from './township-names'
 import './class-map.scss'
 
 /** px: on a phone of 375 px with its margins, and in the column of the desk. */
 const ON_PHONE = { width: 311, height: 240 }
-const ON_DESK = { width: 342, height: 260 }
+const ON_DESK = { width: 342, height: 216 }
 
 export interface ClassMapProps {
   dots: Dots
@@ -34,6 +35,8 @@ export function ClassMap({ dots, chosen }: ClassMapProps) {
     .filter((dot) => dot.class === chosen)
     .sort((a, b) => Number(a.isHost) - Number(b.isHost))
   const host = members.find(({ isHost }) => isHost)
+  const hub = host && places.get(host.school)
+  const ends = members.flatMap(({ school }) => places.get(school) ?? [])
   const label = host ? classesCopy.mapOf(host.class, members.length, host.name) : classesCopy.mapLabel
   return (
     <View
@@ -42,16 +45,17 @@ export function ClassMap({ dots, chosen }: ClassMapProps) {
       aria-label={label}
       style={{ width: `${width}px`, height: `${height}px` }}
     >
-      <CountyGround
-        places={ground}
-        first={new Set(members.map(({ township }) => township))}
-        clear={members.flatMap(({ school }) => places.get(school) ?? [])}
-        width={width}
-        height={height}
-      />
+      <CountyGround places={ground} width={width} height={height} />
       {dots.map((dot) => (
         <Place key={dot.school} dot={dot} at={places.get(dot.school)} kind={kindOf(dot, chosen)} />
       ))}
+      <TownshipNames
+        places={ground}
+        first={new Set(members.map(({ township }) => township))}
+        clear={ends.flatMap((end) => pointsOn(hub ?? end, end))}
+        width={width}
+        height={height}
+      />
       {host &&
         members.map((dot) => (
           <Way key={dot.school} from={places.get(host.school)} to={places.get(dot.school)} />

@@ -39,3 +39,14 @@ export function lineBetween(from: Point, to: Point): { length: number; angle: nu
   const [x, y] = [to.x - from.x, to.y - from.y]
   return { length: Math.hypot(x, y), angle: (Math.atan2(y, x) * 180) / Math.PI }
 }
+
+/** Points along a straight line, close enough that nothing as large as a word fits between two of them; px. */
+export function pointsOn(from: Point, to: Point): Point[] {
+  const steps = Math.max(1, Math.ceil(lineBetween(from, to).length / APART))
+  return Array.from({ length: steps + 1 }, (_, at) => ({
+    x: from.x + ((to.x - from.x) * at) / steps,
+    y: from.y + ((to.y - from.y) * at) / steps,
+  }))
+}
+
+const APART = 10

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Bar } from '../../../../components/bar'
 import { Button } from '../../../../components/button'
 import { Pressable } from '../../../../components/pressable'
@@ -32,6 +33,8 @@ interface ClassListProps {
   from: number
   limit: number
   selected: string | undefined
+  /** a phone shows it between head and list */
+  map: ReactNode
   withMap: boolean
   onChoose: (one: ShownClass) => void
   onTurn: (from: number) => void
@@ -42,7 +45,7 @@ interface ClassListProps {
 
 /** The classes, the fullest first. */
 export function ClassList(props: ClassListProps) {
-  const { value, from, limit, selected, withMap, onChoose, onTurn, onMap, onMove } = props
+  const { value, from, limit, selected, map, withMap, onChoose, onTurn, onMap, onMove } = props
   const { classes, people, measures, excluded } = value
   const last = from + classes.length
   return (
@@ -54,12 +57,13 @@ export function ClassList(props: ClassListProps) {
             small
             kind={onMove ? 'plain' : 'text'}
             icon="map"
-            text={withMap ? classesCopy.hideMap : classesCopy.mapShort}
+            text={mapVerb(withMap, onMove !== undefined)}
             onPress={onMap}
           />
           {onMove && <Button small icon="swap" text={classesCopy.moveSchool} onPress={onMove} />}
         </View>
       </View>
+      {map}
       <Table
         label={classesCopy.summary(measures.classes, people)}
         items={classes}
@@ -91,6 +95,11 @@ export function ClassList(props: ClassListProps) {
       {excluded.length > 0 && <View className="sub">{classesCopy.excluded(excluded)}</View>}
     </View>
   )
+}
+
+function mapVerb(withMap: boolean, isDesk: boolean): string {
+  if (isDesk) return withMap ? classesCopy.oneClassMap : classesCopy.map
+  return withMap ? classesCopy.hideMap : classesCopy.mapShort
 }
 
 /** On a phone: two lines and the bar below. */

@@ -43,6 +43,7 @@ export function ClassesBoard({ plan, comparison, isPublished, onMode, onChange }
         from={from}
         limit={limit}
         selected={isWide ? (chosen ?? page.value.classes[0]?.id) : undefined}
+        map={!isWide && withMap && <MapCard plan={plan} guessed={comparison.guessedPlaces} />}
         withMap={withMap}
         onChoose={({ id }) => (isWide ? setChosen(id) : open(countyPages.oneClass({ ...plan, class: id })))}
         onTurn={(to) => setTurned({ mode: plan.mode, from: to })}
@@ -57,7 +58,6 @@ export function ClassesBoard({ plan, comparison, isPublished, onMode, onChange }
       <>
         {!isPublished && <ModeSegments plan={plan} comparison={comparison} onMode={onMode} />}
         {list}
-        {withMap && <MapCard plan={plan} guessed={comparison.guessedPlaces} />}
       </>
     )
   return (
