@@ -43,6 +43,10 @@ export const changeCopy = {
   overrideLine: (id: string, limit: number, cap: number) => `${id} 班准许到 ${limit} 人（规定 ${cap} 人）`,
   overrideBy: (name: string, reason: string) => `${name}：${reason}`,
   changed: (schools: number) => `名册变了：${count(schools)} 所学校的人数和编班时不一样。`,
+  brokenIn: (cohort: string, places: number) =>
+    `名册变了，${cohort}有 ${count(places)} 处编班不合规定，请去更新。`,
+  outdatedIn: (cohort: string, schools: number) =>
+    `名册变了，${cohort}有 ${count(schools)} 所学校的编班要更新。`,
   reform: '按名册更新',
   reformTitle: '变动最少地更新',
   reformText: (moved: number, before: number, after: number) =>

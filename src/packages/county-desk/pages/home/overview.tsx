@@ -13,6 +13,7 @@ import { deskCopy } from '../../../../copy/desk-lists'
 import { count } from '../../../../copy/numbers'
 import { open } from '../../../../platform/navigate'
 import { trainerPages } from '../../../trainer-desk/paths'
+import { ClassesAlert } from '../../class-parts/classes-alert'
 import { countyPages } from '../../paths'
 import type { CountyView } from './view'
 import './home.scss'
@@ -40,6 +41,7 @@ export function Overview({
           </Notice>
         </Pressable>
       ))}
+      <ClassesAlert />
       {!isFirst && (
         <Card label={countyCopy.figures}>
           <Figures
