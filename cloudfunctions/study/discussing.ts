@@ -30,6 +30,12 @@ export async function loadDiscussion(ctx: ActorContext, id: string): Promise<Dis
   return found
 }
 
+/** Who takes part, without which one. */
+export const kindOf = (audience: Audience): 'county' | 'school' | 'group' => {
+  if (audience === 'county') return 'county'
+  return audience.startsWith('school:') ? 'school' : 'group'
+}
+
 /** Where a discussion with this audience lies. */
 export function resourceOf({ actor }: ActorContext, audience: Audience) {
   const [kind, id = ''] = audience.split(':')

@@ -23,6 +23,18 @@ const ASSUMPTIONS: Readonly<Record<string, (value: unknown) => string>> = {
   'evidence-retention-not-printed': (value) =>
     `有学生的照片和视频在本期结束 ${typeof value === 'number' ? value : 365} 天后自动删除，文件没有写。`,
   'surplus-not-mentioned': () => '超出的部分能不能抵，文件没有写，这里不抵。',
+  'study-minutes-per-day-not-printed': (value) => `网络研修一天最多计 ${minutes(value)}，文件没有写。`,
+  'study-minutes-per-course-not-printed': () => '一门课最多计它的全长，文件没有写别的上限。',
+  'kept-study-minutes-not-printed': (value) =>
+    typeof value === 'number'
+      ? `没有网络时存下的时长，${value / 60} 小时内补交才计，文件没有写。`
+      : '没有网络时存下的时长，过久不计，文件没有写。',
+  'reading-speed-not-printed': (value) => `文字课程按每分钟读 ${String(value)} 字算长度，文件没有写。`,
+  'self-test-not-printed': () => '文件没有要求自测，这里自愿做。',
+  'personal-plan-template-not-printed': () => '个人研修计划的模板文件没有印出来，这几项是推定的。',
+  'personal-plan-from-the-school-table': () => '个人研修计划按学校方案里的教师表列项，文件没有单独的模板。',
+  'post-length-not-printed': (value) => `发言满 ${String(value)} 个字才算参与一次，文件没有写字数。`,
+  'repeated-posts-not-printed': () => '同样的发言只算一次，文件没有写。',
 }
 
 /** A sentence for an assumption; also for one that is newer than this app. */

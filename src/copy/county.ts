@@ -28,6 +28,8 @@ export const countyCopy = {
   groups: '班级和工作坊',
   groupsNote: '安排培训时选用',
   groupCount: (groups: number) => `${count(groups)} 个`,
+  courses: '网络课程',
+  coursesNote: '给课程放内容，添加县里的课程',
   invitations: '邀请',
   invitationsNote: '培训者、专家等名册以外的人',
   openInvitations: (open: number) => `${count(open)} 份没用`,

@@ -4,6 +4,8 @@ export const learningCopy = {
   past: '最近的出勤',
   noneComing: '接下来没有排定的培训，定了会出现在这里。',
   nonePast: '还没有出勤记录。',
+  study: '网络研修',
+  studyNote: '课程、自测诊断、研修计划、研讨',
   logs: '研修日志',
   logsToWrite: (count: number) => (count > 0 ? `${count} 篇要写` : '没有要写的'),
 } as const

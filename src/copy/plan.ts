@@ -1,11 +1,55 @@
 import type { PlanField } from '@/domain/programme'
 
-const FIELDS: Readonly<Record<PlanField, string>> = {
-  situation: '我的现状',
-  goal: '研修目标',
-  points: '能力点选择',
-  schedule: '时间安排',
-  outcome: '预期成果',
-  note: '备注',
+const FIELDS: Readonly<Record<PlanField, readonly [name: string, hint: string]>> = {
+  situation: ['我的现状', '会用哪些工具，课上用得怎样，哪里吃力'],
+  goal: ['研修目标', '这一期结束时，能在课上做到什么'],
+  points: ['能力点选择', '学校选的排在前面'],
+  schedule: ['时间安排', '哪个月做什么，和哪节课结合'],
+  outcome: ['预期成果', '课例、微课、工具模板，交什么'],
+  note: ['备注', '可以不写'],
 }
-export const planFieldName = (field: PlanField): string => FIELDS[field]
+export const planFieldName = (field: PlanField): string => FIELDS[field][0]
+
+export const planCopy = {
+  title: '个人研修计划',
+  hint: (field: PlanField) => FIELDS[field][1],
+  inferred: '文件没有印计划模板，这几项是推定的。',
+  first: '还没有交过计划',
+  firstText: '交了以后，坊主和学校管理员可以看、可以提意见，您随时能改，原来的会留着。',
+  testFirst: '先做自测，会按结果推荐能力点',
+  suggested: '自测推荐',
+  ofSchool: '学校选的',
+  write: '写计划',
+  revise: '修改计划',
+  submit: '交计划',
+  submitNext: (number: number) => `交第 ${number} 版`,
+  saved: '草稿已存在本机，还没有交',
+  unsaved: '本机存满了，退出会丢，请先交',
+  cancel: '先不改',
+  version: (number: number) => `第 ${number} 版`,
+  newest: '现在用的',
+  submitted: (when: string) => `${when} 交`,
+  points: '能力点',
+  comments: '意见',
+  noComments: '还没有意见',
+  from: (name: string, as: 'leader' | 'school-admin', when: string) =>
+    `${name}，${as === 'leader' ? '坊主' : '学校管理员'}，${when}`,
+  guest: { title: '个人研修计划给参训教师写', text: '您不在参训教师名册上。' },
+  list: {
+    title: '研修计划',
+    none: '还没有人交计划',
+    noneText: '老师交了以后会出现在这里。',
+    nobody: '没有要您看的计划',
+    nobodyText: '坊主看本坊的，学校管理员看本校的。',
+    commented: (count: number) => `${count} 条意见`,
+    open: '还没有意见',
+    earlier: '看更早的',
+    of: '看谁的',
+    ownSchool: '本校',
+    ownGroup: '本坊',
+    columns: { name: '老师', school: '学校', submitted: '提交' },
+  },
+  comment: '写意见',
+  commentHint: '2 到 500 个字，老师会看到',
+  send: '发给老师',
+} as const

@@ -29,5 +29,6 @@ export const discussion = forSelf(input).query(async ({ ctx, input: { discussion
 const shown = ({ _id, byName, schoolName, text, at, replyTo, counted, hidden }: PostDocument) => ({
   ...{ id: _id, byName, schoolName, at, counted },
   ...(replyTo && { replyTo: replyTo.name }),
-  ...(hidden ? { hidden: hidden.why, text: '' } : { text }),
+  text: hidden ? '' : text,
+  ...(hidden && { hidden: hidden.why }),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { below, forSelf, oneOf } from '@/cloudfunctions/kernel'
-import { audiencesOf } from '../discussing'
+import { audiencesOf, kindOf } from '../discussing'
 import { discussions } from '../documents'
 import { before, courseId } from '../shapes'
 
@@ -22,7 +22,7 @@ export const listDiscussions = forSelf(input).query(async ({ ctx, input: { cours
     hasMore: found.length === PAGE,
     discussions: found.map(({ _id, title, question, byName, at, posts, audience }) => ({
       ...{ id: _id, title, question, byName, at, posts },
-      audience: audience.split(':')[0] ?? '',
+      audience: kindOf(audience),
     })),
   }
 })

@@ -16,5 +16,6 @@ export const countyPages = {
   lateArrivals: (cohort: string) => `${DESK}/classes-late/index?cohort=${cohort}`,
   oneClass: ({ cohort, mode, class: of }: { cohort: string; mode: string; class: string }) =>
     `${DESK}/classes-one/index?cohort=${cohort}&mode=${mode}&class=${of}`,
+  courses: `${DESK}/courses/index`,
   audit: (session: string) => `${DESK}/audit/index?session=${session}`,
 } as const

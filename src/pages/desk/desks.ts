@@ -5,8 +5,18 @@ interface Desk {
   /** absent while the role has no page of its own */
   url?: string
   /** further pages of the same role, each with a row of its own */
-  more?: readonly { name: 'requests' | 'sessions' | 'on-behalf'; icon: IconName; url: string }[]
+  more?: readonly {
+    name: 'requests' | 'sessions' | 'on-behalf' | 'study-scope' | 'plans' | 'discussions'
+    icon: IconName
+    url: string
+  }[]
 }
+
+/** What those who guide others do besides. */
+const GUIDES: NonNullable<Desk['more']> = [
+  { name: 'plans', icon: 'write', url: '/packages/trainee/pages/plans/index' },
+  { name: 'discussions', icon: 'talk', url: '/packages/trainee/pages/discussions/index' },
+]
 
 /** Where each role works; a role that is not here is only a trainee's. */
 export const DESKS: Readonly<Record<string, Desk>> = {
@@ -27,10 +37,12 @@ export const DESKS: Readonly<Record<string, Desk>> = {
       { name: 'requests', icon: 'write', url: '/packages/school-desk/pages/requests/index' },
       { name: 'sessions', icon: 'today', url: '/packages/school-desk/pages/sessions/index' },
       { name: 'on-behalf', icon: 'people', url: '/packages/school-desk/pages/on-behalf/index' },
+      { name: 'study-scope', icon: 'learning', url: '/packages/school-desk/pages/study-scope/index' },
+      ...GUIDES,
     ],
   },
   'school-reviewer': { icon: 'eye', url: '/packages/school-desk/pages/people/index' },
-  leader: { icon: 'people', url: '/packages/leader-desk/pages/logs/index' },
+  leader: { icon: 'people', url: '/packages/leader-desk/pages/logs/index', more: GUIDES },
   expert: { icon: 'award' },
   'city-viewer': { icon: 'map' },
 }

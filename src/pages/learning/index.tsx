@@ -63,6 +63,12 @@ function LogsCard() {
         note={learningCopy.logsToWrite(toWrite.length)}
         onPress={() => open('/packages/trainee/pages/training-logs/index')}
       />
+      <Row
+        icon="play"
+        title={learningCopy.study}
+        note={learningCopy.studyNote}
+        onPress={() => open('/packages/trainee/pages/study/index')}
+      />
     </Card>
   )
 }

@@ -4,8 +4,8 @@ import { api } from '../../../api/client'
 import { finishJob } from '../../../api/finish-job'
 import { useDeed } from '../../../api/use-deed'
 import { useReading } from '../../../api/use-reading'
+import { newRequestKey } from '../../../platform/request-key'
 import { type PlanRef, STALE_PLAN } from './answers'
-import { newRequestKey } from './request-key'
 
 /** What the official wants: a school elsewhere, or two classes in one. */
 export type WantedChange =

@@ -9,9 +9,9 @@ import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
 import { changeCopy } from '../../../../copy/classes-change'
 import { classNow } from '../../../../copy/refusals/class-forming'
+import { newRequestKey } from '../../../../platform/request-key'
 import { type PlanRef, STALE_PLAN } from '../../class-parts/answers'
 import { useReformPreview } from '../../class-parts/readings'
-import { newRequestKey } from '../../class-parts/request-key'
 
 const SCHOOLS_SHOWN = 6
 

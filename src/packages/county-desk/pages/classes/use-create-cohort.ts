@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { SchoolId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
+import { newRequestKey } from '../../../../platform/request-key'
 import type { Cohort } from '../../class-parts/answers'
-import { newRequestKey } from '../../class-parts/request-key'
 import type { Assigned } from './leads-field'
 
 export type Counting = Cohort['counting']

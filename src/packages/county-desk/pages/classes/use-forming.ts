@@ -4,8 +4,8 @@ import { api } from '../../../../api/client'
 import { finishJob, type JobProgress } from '../../../../api/finish-job'
 import { queryClient } from '../../../../api/query'
 import { type Refusal, refusalOf } from '../../../../api/refused'
+import { newRequestKey } from '../../../../platform/request-key'
 import { type Cohort, STALE_PLAN } from '../../class-parts/answers'
-import { newRequestKey } from '../../class-parts/request-key'
 
 export interface Forming {
   /** while it runs, seconds */

@@ -114,6 +114,12 @@ function Ways({ view: { schools, people, groups, openInvitations } }: { view: Co
         onPress={() => open(countyPages.groups)}
       />
       <Row
+        icon="learning"
+        title={countyCopy.courses}
+        note={countyCopy.coursesNote}
+        onPress={() => open(countyPages.courses)}
+      />
+      <Row
         icon="link"
         title={countyCopy.invitations}
         note={countyCopy.invitationsNote}

@@ -1,7 +1,7 @@
-import { useDidHide, useDidShow } from '@tarojs/taro'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { readAgain } from '../../../../api/mine'
 import { acknowledge, type OutboxEntry } from '../../../../api/outbox'
+import { useInFront } from '../../../../platform/in-front'
 import { useOnline } from '../../../../platform/network'
 import type { LogDraft } from '../../training-log/draft'
 import { forgetDraft, sendWanted } from '../../training-log/send'
@@ -33,12 +33,4 @@ async function clearAway(draft: LogDraft, { id }: OutboxEntry): Promise<void> {
   acknowledge(id)
   await forgetDraft(draft)
   await readAgain()
-}
-
-/** Pages below the one in front stay alive. */
-function useInFront(): boolean {
-  const [inFront, setInFront] = useState(true)
-  useDidShow(() => setInFront(true))
-  useDidHide(() => setInFront(false))
-  return inFront
 }

@@ -1,0 +1,18 @@
+export const scopeCopy = {
+  title: '课程范围',
+  intro: '选中的课程排在本校老师的课程最前面，没选的也还能学。',
+  source: '合肥方案要求学校管理员为全体教师选定能力点课程范围，记一次，不计分。',
+  choose: '为本校选课程',
+  chosen: (count: number, of: number) => `选了 ${count} 门，共 ${of} 门`,
+  all: '全选',
+  clear: '全不选',
+  save: '存下范围',
+  saved: '存好了，本校老师马上看到',
+  least: '至少选一门',
+  unchanged: '跟存下的一样',
+  none: '还没有可选的课程',
+  noneText: '方案文件没有列能力点课程，县里添加课程以后就能选。',
+  content: { none: '还没有内容', link: '别的平台', text: '文字', video: '视频' },
+  plans: '老师的研修计划',
+  discussions: '研讨',
+} as const
