@@ -10,6 +10,7 @@ import { formCohort } from './classes'
 import { type Client, clientOf } from './client'
 import { importFile } from './import-file'
 import { accountOf, bindTeachers, giveSchoolRoles, inviteOutsiders, pickerOf, whoIs } from './people'
+import { guideStudy, offerCourses } from './study'
 import { planTrainings, recordEarlierStudy } from './trainings'
 
 const GROUP = 'class-12'
@@ -48,6 +49,9 @@ export async function layDemonstration(
   await formCohort(office)
   await giveSchoolRoles(emulator, office, GROUP)
   await planTrainings(clientOf(emulator, accountOf('trainer')), GROUP)
+  await offerCourses(office)
+  const { row } = await whoIs(emulator, 'school-admin')
+  await guideStudy(clientOf(emulator, accountOf('school-admin')), row?.school ?? '')
   const trainees = await Promise.all(['trainee', 'trainee-2', 'leader'].map((key) => whoIs(emulator, key)))
   await recordEarlierStudy(
     county,
