@@ -3,6 +3,7 @@ import type { ClassViolation, InputProblem } from './class-forming'
 import type { Verdict } from './credit'
 import type { DecisionProblem, SpecificationProblem, TaskProblem } from './evidence'
 import type { FileProblem } from './file'
+import type { OverrideProblem } from './programme'
 import type { PlanProblem } from './session'
 import type { CalendarDate, Instant } from './shared'
 import type { PlanProblem as PersonalPlanProblem } from './study'
@@ -95,6 +96,22 @@ export interface RefusalFacts {
   FILE_NOT_READY: { status: string }
   FILE_IN_USE: NoFacts
   TOO_MANY_UPLOADS: { limit: number }
+
+  // programme: a county's own values, replays, cohorts
+  RULE_NOT_CHANGEABLE: { problem: OverrideProblem }
+  RULE_CHANGE_TOO_EARLY: { earliest: CalendarDate }
+  RULE_CHANGE_PENDING: NoFacts
+  RULE_CHANGE_NOT_OWN: NoFacts
+  RULE_CHANGE_DECIDED: { state: string }
+  SECOND_OFFICIAL_NEEDED: NoFacts
+  REPLAY_NEEDED: NoFacts
+  REPLAY_CHANGED: { loses: number }
+  COHORT_DATES_NOT_VALID: NoFacts
+  COHORT_STILL_RUNNING: { name: string }
+  COHORT_OVERLAPS: { name: string; until: CalendarDate }
+  COHORT_NOT_RUNNING: { course: string }
+  COHORT_NOT_CLOSED: { course: string }
+  TARGET_UNKNOWN: NoFacts
 
   // training log
   LOG_NOT_ACCEPTED: { problems: readonly DraftProblem[] }

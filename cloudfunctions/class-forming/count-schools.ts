@@ -1,16 +1,21 @@
 import { deterministicId, refuse, type Store } from '@/cloudfunctions/kernel'
 import { loadCounty, loadSchools, type SchoolDocument } from '@/cloudfunctions/org'
 import { roster } from '@/cloudfunctions/people'
+import { holds } from '@/cloudfunctions/programme'
 import { convertDatum } from '@/domain/check-in'
 import { judgeAssignments, judgeInput } from '@/domain/class-forming'
 import type { ClassInputDocument, CohortDocument, CountedSchool } from './documents'
 
-/** Trainees of a school in service, by person. */
-export async function traineesBySchool(store: Store): Promise<Map<string, string[]>> {
+/** Trainees of the cohort's schools in service, by school. */
+export async function traineesBySchool(
+  store: Store,
+  cohort: Pick<CohortDocument, 'schools'>,
+): Promise<Map<string, string[]>> {
   const { rosterVersion } = await loadCounty(store.county)
   const people = new Map<string, string[]>()
   if (rosterVersion === '') return people
   for (const { school, person } of await store.all(roster, { version: rosterVersion, state: 'active' })) {
+    if (!holds(cohort, school)) continue
     const known = people.get(school)
     if (known) known.push(person)
     else people.set(school, [person])
@@ -24,10 +29,11 @@ export async function traineesBySchool(store: Store): Promise<Map<string, string
  */
 export async function countSchools(
   store: Store,
-  cohort: Pick<CohortDocument, '_id' | 'rule' | 'counting' | 'joining'>,
+  cohort: Pick<CohortDocument, '_id' | 'rule' | 'counting' | 'joining' | 'schools'>,
   known?: ReadonlyMap<string, readonly string[]>,
 ): Promise<Omit<ClassInputDocument, 'county'>> {
-  const [register, trainees] = await Promise.all([loadSchools(store), known ?? traineesBySchool(store)])
+  const [all, trainees] = await Promise.all([loadSchools(store), known ?? traineesBySchool(store, cohort)])
+  const register = all.filter(({ code }) => holds(cohort, code))
   if (register.length === 0) refuse('NO_SCHOOLS_YET', {})
   const guess = guesserOf(register)
   const schools = register.map((school) => {

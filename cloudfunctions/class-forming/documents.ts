@@ -1,4 +1,5 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
+import type { CohortDocument as ProgrammeCohortDocument } from '@/cloudfunctions/programme'
 import type { GroupDocument } from '@/cloudfunctions/session'
 import type {
   FormingSchool,
@@ -15,9 +16,8 @@ import type { Instant, PersonId, SchoolId } from '@/domain/shared'
 export const countings = ['trainees', 'headcount'] as const
 export type Counting = (typeof countings)[number]
 
-/** The people of one round of training 期, who are divided into classes. */
-export interface CohortDocument extends StoredDocument {
-  name: string
+/** A cohort 期 that is divided into classes, as class forming adds to it; one without these fields is not divided yet. */
+export interface CohortDocument extends ProgrammeCohortDocument {
   /** people: most in a class; from how many on a school is run on its own */
   rule: { cap: number; soloFrom: number }
   /** Who says so. `county`: the programme is silent and the county decided (toConfirm: its superiors may say otherwise). */
@@ -36,8 +36,6 @@ export interface CohortDocument extends StoredDocument {
   seatingUntil: number
   /** The forming that was ordered last. */
   forming?: string
-  by: PersonId
-  createdAt: Instant
 }
 export const cohorts: Collection<CohortDocument> = collection('cohorts')
 

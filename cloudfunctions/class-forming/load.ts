@@ -10,10 +10,13 @@ import {
   planId,
 } from './documents'
 
-/** Refuses with NOT_FOUND. */
+/** Refuses with NOT_FOUND; a cohort that is not divided into classes has nothing for class forming. */
 export async function loadCohort(store: Store, cohort: string): Promise<CohortDocument> {
-  return (await store.find(cohorts, cohort)) ?? refuse('NOT_FOUND', { what: 'cohort' })
+  const found = await store.find(cohorts, cohort)
+  return found && isDivided(found) ? found : refuse('NOT_FOUND', { what: 'cohort' })
 }
+
+const isDivided = ({ state }: Partial<CohortDocument>): boolean => state !== undefined
 
 /** The cohort that a procedure is about; the whole county's office may act on it. */
 export async function placeOfCohort(

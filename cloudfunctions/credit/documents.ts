@@ -1,9 +1,10 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
-import type { LedgerEntry } from '@/domain/credit'
-import type { Instant, PersonId } from '@/domain/shared'
+import type { ComponentProgress, Headline, LedgerEntry, Verdict } from '@/domain/credit'
+import type { ProgrammeRole } from '@/domain/programme'
+import type { Instant, PersonId, SchoolId } from '@/domain/shared'
 
 /** One raw fact of the append-only ledger 台账; `_id` is derived from its source, so the same fact is written once. */
-export interface LedgerDocument extends StoredDocument, Omit<LedgerEntry, 'id'> {
+export interface LedgerDocument extends StoredDocument, Omit<LedgerEntry, 'id' | 'recordedAt'> {
   /** What the person knows it by, e.g. the title of the session. */
   title: string
   at: Instant
@@ -23,3 +24,23 @@ export interface EntryBatchDocument extends StoredDocument {
   at: Instant
 }
 export const entryBatches: Collection<EntryBatchDocument> = collection('entryBatches')
+
+/**
+ * What somebody had when a cohort was closed: never changed again. `_id` is `cohort:number of the closing:role:person`; a cohort that was
+ * opened again and closed again has new ones beside it.
+ */
+export interface CohortResultDocument extends StoredDocument {
+  cohort: string
+  closing: number
+  person: PersonId
+  name: string
+  school: SchoolId
+  schoolName: string
+  role: ProgrammeRole
+  verdict: Verdict
+  headline: Headline
+  components: readonly ComponentProgress[]
+  /** Entries that were on record for the person then. */
+  entries: number
+}
+export const cohortResults: Collection<CohortResultDocument> = collection('cohortResults')

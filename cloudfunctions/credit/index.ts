@@ -1,4 +1,5 @@
 export { putBatchInForce, stageEntries } from './batches'
-export { type LedgerDocument, ledger } from './documents'
+export { cohortResults, type LedgerDocument, ledger } from './documents'
 export { appendEntry, entriesOf, entriesOfPeople, entryOf, reversalOf, reverseEntry } from './ledger'
 export { creditRouter } from './router'
+export { recountWorkers } from './workers'

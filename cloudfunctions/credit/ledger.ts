@@ -66,5 +66,5 @@ export function entryOf({
   fact: same,
   ...fact
 }: LedgerDocument): LedgerEntry {
-  return { id: _id, ...fact }
+  return { id: _id, recordedAt: at, ...fact }
 }

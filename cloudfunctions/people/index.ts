@@ -1,5 +1,6 @@
 export {
   accounts,
+  grants,
   outsiders,
   type RosterDocument,
   roster,
@@ -10,6 +11,6 @@ export { hashesOfIdentity, idOfNewcomer } from './lookup'
 export { currentKeys, keepNumbers, renewNumbers } from './numbers'
 export { placeOfPerson } from './place'
 export { renewRoster } from './renew-roster'
-export { loadOnRoster, nameOf, rosterId } from './roster'
+export { loadOnRoster, nameOf, peopleOn, rosterId } from './roster'
 export { peopleRouter } from './router'
 export * from './shapes'

@@ -1,4 +1,4 @@
-import { refuse, type Store } from '@/cloudfunctions/kernel'
+import { oneOf, refuse, type Store } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import type { PersonId } from '@/domain/shared'
 import { outsiders, type RosterDocument, roster } from './documents'
@@ -15,6 +15,18 @@ export async function findOnRoster(store: Store, person: PersonId): Promise<Rost
 export async function loadOnRoster(store: Store, person: PersonId): Promise<RosterDocument> {
   const row = await findOnRoster(store, person)
   return row?.state === 'active' ? row : refuse('NOT_FOUND', { what: 'person' })
+}
+
+/** The rows of up to a page of people by person, for lists that show names; somebody from outside has none. */
+export async function peopleOn(
+  store: Store,
+  people: readonly PersonId[],
+): Promise<Map<PersonId, RosterDocument>> {
+  if (people.length === 0) return new Map()
+  const { rosterVersion } = await loadCounty(store.county)
+  const ids = people.map((person) => rosterId(rosterVersion, person))
+  const rows = await store.page(roster, { where: { _id: oneOf(ids) }, limit: ids.length })
+  return new Map(rows.map((row) => [row.person, row]))
 }
 
 /** Name for lists and audit trails, from the roster or from the outsiders. */

@@ -1,1 +1,17 @@
+export {
+  type BegunCohort,
+  type CountedBy,
+  type CountyCounting,
+  countedBy,
+  countedIn,
+  holds,
+  loadBegunCohorts,
+  loadCohort,
+  loadCounting,
+} from './cohort'
+export * from './documents'
+export type { RecountKind } from './jobs'
+export { factsOf } from './participation'
 export { programmeOf } from './programme-of'
+export { programmeRouter } from './router'
+export { loadCountyProgramme, programmeAt } from './rules-in-force'

@@ -1,10 +1,10 @@
-import { refuse } from '@/cloudfunctions/kernel'
-import { loadCounty } from '@/cloudfunctions/org'
-import { programmeOf as documented, type Programme } from '@/domain/programme'
+import { openStore } from '@/cloudfunctions/kernel'
+import type { Programme } from '@/domain/programme'
 import type { CountyId, Instant } from '@/domain/shared'
+import { loadCountyProgramme, programmeAt, versionAt } from './rules-in-force'
 
 /** The programme 方案 that a county runs, with the values that it has decided for itself by `now`. Refuses with NOT_FOUND. */
-export async function programmeOf(county: CountyId, _now: Instant): Promise<Programme> {
-  const { programme } = await loadCounty(county)
-  return documented(programme) ?? refuse('NOT_FOUND', { what: 'programme' })
+export async function programmeOf(county: CountyId, now: Instant): Promise<Programme> {
+  const rules = await loadCountyProgramme(openStore(county))
+  return programmeAt(rules, versionAt(rules, now))
 }

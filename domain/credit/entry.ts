@@ -1,5 +1,5 @@
 import type { EventKind } from '@/domain/programme'
-import type { CalendarDate, Credits, Hours, Minutes, PersonId, Points } from '@/domain/shared'
+import type { CalendarDate, Credits, Hours, Instant, Minutes, PersonId, Points } from '@/domain/shared'
 
 /**
  * One raw fact in the append-only ledger 台账. It says what happened, in the unit of the fact; what it earns is decided
@@ -11,6 +11,8 @@ export interface LedgerEntry {
   readonly person: PersonId
   readonly kind: EventKind
   readonly on: CalendarDate
+  /** When it was written down; `on` is when it happened. Absent: before any cohort was closed. */
+  readonly recordedAt?: Instant
   /** Document that the fact comes from: a check-out, an upload, a row of an import. */
   readonly source: string
   readonly minutes?: Minutes

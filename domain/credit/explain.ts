@@ -9,9 +9,8 @@ import type {
 } from '@/domain/programme'
 import { assumptionsIn } from '@/domain/programme'
 import type { LedgerEntry } from './entry'
-import type { FoldOptions } from './fold'
 import { type Change, historyOf } from './history'
-import { type Standing, standingOf } from './standing'
+import { type CountedSpan, type Standing, standingOf } from './standing'
 
 /** What one entry gave to one component. The lines of a component add up to its `has`. */
 interface ExplanationLine extends Change {
@@ -41,10 +40,10 @@ export function explain(
   programme: Programme,
   role: ProgrammeRole,
   entries: readonly LedgerEntry[],
-  options: FoldOptions = {},
+  span: CountedSpan = {},
 ): Explanation {
   const components = programme.roles[role]?.components ?? []
-  const standing = standingOf(entries, options.period)
+  const standing = standingOf(entries, span)
   const counts = (entry: LedgerEntry) => components.some((component) => countsKind(component, entry))
   return {
     components: components.map((component) => explainComponent(programme, component, standing)),

@@ -3,7 +3,6 @@ import {
   type Assumption,
   assumptionsIn,
   type Component,
-  type Period,
   type Programme,
   type ProgrammeRole,
   type RoleRules,
@@ -11,7 +10,7 @@ import {
 } from '@/domain/programme'
 import type { LedgerEntry } from './entry'
 import { type Missing, missingOf } from './missing'
-import { standingOf } from './standing'
+import { type CountedSpan, standingOf } from './standing'
 import { tallyOf } from './tally'
 
 /** `undefined`: the region's document has no pass rule for this role, so nobody passes or fails by it. */
@@ -48,11 +47,6 @@ export interface Progress {
   readonly assumptions: readonly Assumption[]
 }
 
-export interface FoldOptions {
-  /** The cohort's dates: entries outside do not count. */
-  readonly period?: Period
-}
-
 /**
  * What one person has and still needs: a pure fold over the person's entries, in any order, repeats included.
  * Equal to the sum of what `explain` shows for the same entries.
@@ -61,11 +55,11 @@ export function progress(
   programme: Programme,
   role: ProgrammeRole,
   entries: readonly LedgerEntry[],
-  options: FoldOptions = {},
+  span: CountedSpan = {},
 ): Progress {
   const rules = programme.roles[role]
   if (rules === undefined) return withoutRules
-  const standing = standingOf(entries, options.period)
+  const standing = standingOf(entries, span)
   const components = rules.components.map((component) => {
     const tally = tallyOf(component, programme.presencePolicy)
     for (const { entry, void: reason } of standing) if (reason === undefined) tally.add(entry)

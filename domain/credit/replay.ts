@@ -1,13 +1,14 @@
-import type { Amount, Period, Programme, ProgrammeRole } from '@/domain/programme'
+import type { Amount, Programme, ProgrammeRole } from '@/domain/programme'
 import type { PersonId } from '@/domain/shared'
 import type { LedgerEntry } from './entry'
 import { progress, type Verdict } from './fold'
+import type { CountedSpan } from './standing'
 
 export interface ReplayRecord {
   readonly person: PersonId
   readonly role: ProgrammeRole
   readonly entries: readonly LedgerEntry[]
-  readonly period?: Period
+  readonly span?: CountedSpan
 }
 
 interface Standpoint {
@@ -45,11 +46,10 @@ export function replay(
 function differenceOf(
   before: Programme,
   after: Programme,
-  { person, role, entries, period }: ReplayRecord,
+  { person, role, entries, span }: ReplayRecord,
 ): ReplayDifference | undefined {
-  const options = period === undefined ? {} : { period }
-  const then = progress(before, role, entries, options)
-  const now = progress(after, role, entries, options)
+  const then = progress(before, role, entries, span)
+  const now = progress(after, role, entries, span)
   const hasOf = (side: typeof then, id: string): Amount =>
     side.components.find((component) => component.id === id)?.has ?? 0
   const ids = new Set([...then.components, ...now.components].map(({ id }) => id))

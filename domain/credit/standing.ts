@@ -1,8 +1,19 @@
 import { type Period, within } from '@/domain/programme'
+import type { Instant } from '@/domain/shared'
 import type { LedgerEntry } from './entry'
 
+/** Which entries belong to the cohort that is counted; without any of it all do. */
+export interface CountedSpan {
+  /** The cohort's dates, both included: entries outside do not count. */
+  readonly period?: Period
+  /** The cohort was closed then: what was recorded later, entry or reversal, has no part in its result. */
+  readonly closedAt?: Instant
+  /** An earlier cohort that was closed; what was recorded for it afterwards counts here. */
+  readonly carriesFrom?: { readonly period: Period; readonly closedAt: Instant }
+}
+
 /** Why an entry has no effect at all, whatever its kind. */
-export type Void = 'reversed' | 'reversal' | 'repeated' | 'outside-period'
+export type Void = 'reversed' | 'reversal' | 'repeated' | 'outside-period' | 'after-close'
 
 export interface Standing {
   readonly entry: LedgerEntry
@@ -13,23 +24,32 @@ export interface Standing {
  * All entries in canonical order (date, then id), so that the order of arrival never matters, each with the reason why
  * it has no effect, if there is one. Of entries with one id the first in that order stands.
  */
-export function standingOf(entries: readonly LedgerEntry[], period?: Period): Standing[] {
+export function standingOf(entries: readonly LedgerEntry[], span: CountedSpan = {}): Standing[] {
   const seen = new Set<string>()
   const ordered = [...entries].sort(canonical).map((entry) => {
     const repeated = seen.has(entry.id)
     seen.add(entry.id)
-    return { entry, repeated }
+    return { entry, repeated, late: isLate(entry, span.closedAt) }
   })
   const reversed = new Set(
-    ordered.flatMap(({ entry, repeated }) => (repeated ? [] : (entry.reversalOf ?? []))),
+    ordered.flatMap(({ entry, repeated, late }) => (repeated || late ? [] : (entry.reversalOf ?? []))),
   )
-  return ordered.map(({ entry, repeated }) => {
+  return ordered.map(({ entry, repeated, late }) => {
     if (repeated) return { entry, void: 'repeated' }
+    if (late) return { entry, void: 'after-close' }
     if (entry.reversalOf !== undefined) return { entry, void: 'reversal' }
-    if (period !== undefined && !within(entry.on, period)) return { entry, void: 'outside-period' }
+    if (!isWithin(entry, span)) return { entry, void: 'outside-period' }
     return reversed.has(entry.id) ? { entry, void: 'reversed' } : { entry }
   })
 }
+
+const isLate = ({ recordedAt }: LedgerEntry, limit: Instant | undefined): boolean =>
+  limit !== undefined && recordedAt !== undefined && recordedAt > limit
+
+const isWithin = (entry: LedgerEntry, { period, carriesFrom }: CountedSpan): boolean =>
+  period === undefined ||
+  within(entry.on, period) ||
+  (carriesFrom !== undefined && within(entry.on, carriesFrom.period) && isLate(entry, carriesFrom.closedAt))
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

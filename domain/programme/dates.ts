@@ -8,6 +8,10 @@ export function day(text: string): CalendarDate {
   return date
 }
 
+/** The later of two days. Dates are text, which sorts as days do. */
+export const later = (one: CalendarDate, other: CalendarDate): CalendarDate =>
+  [one, other].sort().at(-1) ?? one
+
 /** Both days included. */
 export const period = (from: string, until: string): Period => ({ from: day(from), until: day(until) })
 

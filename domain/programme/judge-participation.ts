@@ -27,9 +27,9 @@ export function judgeParticipation(rule: Participation, facts: ParticipationFact
   const limit = rule.exemptIfRetiredBefore?.value
   const holds: readonly (readonly [ParticipationCondition, boolean | undefined])[] = [
     ['stage', facts.stage === undefined ? undefined : rule.stages.value.includes(facts.stage)],
-    ['in-service', rule.inService === undefined ? true : facts.inService],
-    ['on-payroll', rule.onPayroll === undefined ? true : facts.onPayroll],
-    ['teaching-certificate', rule.teachingCertificate === undefined ? true : facts.teachingCertificate],
+    ['in-service', rule.inService?.value !== true ? true : facts.inService],
+    ['on-payroll', rule.onPayroll?.value !== true ? true : facts.onPayroll],
+    ['teaching-certificate', rule.teachingCertificate?.value !== true ? true : facts.teachingCertificate],
     ['retired', limit === undefined ? true : notRetiredBefore(facts.retiredOn, limit)],
   ]
   const failing = holds.filter(([, value]) => value === false).map(([condition]) => condition)

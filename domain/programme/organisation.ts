@@ -30,9 +30,9 @@ type Body =
 /** Who must take part; a condition that is absent is not the document's. */
 export interface Participation {
   readonly stages: Sourced<readonly Stage[]>
-  readonly inService?: Sourced<true>
-  readonly onPayroll?: Sourced<true>
-  readonly teachingCertificate?: Sourced<true>
+  readonly inService?: Sourced<boolean>
+  readonly onPayroll?: Sourced<boolean>
+  readonly teachingCertificate?: Sourced<boolean>
   /** Exempt are those whose retirement was completed before this date (the day itself not included). */
   readonly exemptIfRetiredBefore?: Sourced<CalendarDate>
 }
@@ -117,6 +117,8 @@ export interface CoverageTarget {
   readonly id: string
   readonly by: Sourced<CalendarDate>
   readonly level: 'city' | 'county'
+  /** What is counted: a deed of the office, schools, or the people who take part. */
+  readonly counts: 'deed' | 'schools' | 'people'
   readonly measure: 'done' | 'count' | 'percent'
   /** `done` 1, a count, or a percentage of all. */
   readonly atLeast: Sourced<number>

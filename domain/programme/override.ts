@@ -1,12 +1,18 @@
 import type { CalendarDate, PersonId } from '@/domain/shared'
-import { isSourced, type Sourced } from './sourced'
+import { ruleValuesOf } from './rule-values'
+import { isSourced } from './sourced'
+import { keyIn, step } from './step'
 import type { Programme } from './type'
+import { fits } from './value-shape'
 
 /** A county's change of one value. It takes effect only when a second official has approved it. */
 export interface Override {
   readonly id: string
-  /** Where the value stands: `presencePolicy.lateGraceMinutes`, `roles.trainee.components.online-study.minimum`. */
-  readonly path: string
+  /**
+   * Where the value stands: `presencePolicy.lateGraceMinutes`, `roles.trainee.components.online-study.minimum`; every place of one
+   * assumption at once, so that what belongs together never parts.
+   */
+  readonly paths: readonly string[]
   readonly value: unknown
   readonly reason: string
   readonly proposedBy: PersonId
@@ -23,12 +29,23 @@ export type OverrideProblem =
 
 /** `undefined` when the override may be applied. */
 export function judgeOverride(programme: Programme, override: Override): OverrideProblem | undefined {
-  const target = find(programme, override.path.split('.'))
-  if (target === undefined) return 'no-such-value'
-  if (override.reason.trim() === '') return 'reason-missing'
-  if (!sameShape(target.value, override.value)) return 'value-of-another-type'
+  const proposed = judgeProposal(programme, override)
+  if (proposed !== undefined) return proposed
   if (override.approvedBy === undefined) return 'not-approved'
   return override.approvedBy === override.proposedBy ? 'approved-by-proposer' : undefined
+}
+
+/** The same before anybody approved: whether it may be proposed. */
+export function judgeProposal(
+  programme: Programme,
+  { paths, value, reason }: Pick<Override, 'paths' | 'value' | 'reason'>,
+): OverrideProblem | undefined {
+  const targets = paths.map((path) => ruleValuesOf(programme).find((one) => one.paths.includes(path)))
+  if (targets.length === 0 || targets.includes(undefined)) return 'no-such-value'
+  if (reason.trim() === '') return 'reason-missing'
+  return targets.every((target) => target !== undefined && fits(target.shape, value))
+    ? undefined
+    : 'value-of-another-type'
 }
 
 /**
@@ -37,38 +54,30 @@ export function judgeOverride(programme: Programme, override: Override): Overrid
  * decided is no longer an assumption.
  */
 export const applyOverrides = (programme: Programme, overrides: readonly Override[]): Programme =>
-  overrides.reduce((changed, override) => {
-    if (judgeOverride(changed, override) !== undefined) return changed
-    const next = replaced(changed, override.path.split('.'), override) as Programme
-    return { ...next, version: changed.version + 1 }
-  }, programme)
+  overrides.reduce(
+    (changed, override) =>
+      judgeOverride(changed, override) === undefined ? withOverride(changed, override) : changed,
+    programme,
+  )
 
-/** Steps into an object by its key and into a list by the `id` of an element. */
-function step(part: unknown, key: string): unknown {
-  if (Array.isArray(part)) return part.find((one) => idOf(one) === key)
-  if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return undefined
-  return (part as Record<string, unknown>)[key]
-}
+/** The programme as it would be with a change that nobody has approved yet: for a replay, never for a person's numbers. */
+export const withOverride = (
+  programme: Programme,
+  override: Pick<Override, 'id' | 'paths' | 'value'>,
+): Programme => ({
+  ...override.paths.reduce(
+    (changed, path) => replaced(changed, path.split('.'), override) as Programme,
+    programme,
+  ),
+  version: programme.version + 1,
+})
 
-const idOf = (part: unknown): unknown =>
-  typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined
+type Replacement = Pick<Override, 'id' | 'value'>
 
-function find(programme: Programme, path: readonly string[]): Sourced<unknown> | undefined {
-  const found = path.reduce<unknown>(step, programme)
-  return isSourced(found) ? found : undefined
-}
-
-function replaced(part: unknown, [key, ...rest]: readonly string[], override: Override): unknown {
+function replaced(part: unknown, [key, ...rest]: readonly string[], override: Replacement): unknown {
   if (key === undefined)
     return isSourced(part) ? { value: override.value, source: part.source, overriddenBy: override.id } : part
-  if (Array.isArray(part)) return part.map((one) => (idOf(one) === key ? replaced(one, rest, override) : one))
+  if (Array.isArray(part))
+    return part.map((one, at) => (keyIn(one, at) === key ? replaced(one, rest, override) : one))
   return { ...(part as object), [key]: replaced(step(part, key), rest, override) }
 }
-
-/** A number stays a whole non-negative number; anything else keeps its type; `null` (not printed) may become a number. */
-function sameShape(before: unknown, after: unknown): boolean {
-  if (typeof after === 'number') return (before === null || typeof before === 'number') && isAmount(after)
-  return typeof before === typeof after && Array.isArray(before) === Array.isArray(after)
-}
-
-const isAmount = (value: number): boolean => Number.isInteger(value) && value >= 0

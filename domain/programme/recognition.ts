@@ -90,6 +90,9 @@ export interface PresencePolicy {
   readonly earlyLeaveGraceMinutes: Sourced<Minutes>
 }
 
+/** What becomes of a fact that is recorded after its cohort was closed: it counts in the next one, or not at all. */
+export type AfterClose = 'next-cohort' | 'refused'
+
 /** Training log 研修日志: what it must be, when it is due, and whether a session earns credit without one. */
 export interface LogRule {
   /** Characters, space not counted. */

@@ -18,7 +18,7 @@ import type {
   Responsibility,
   TeamRule,
 } from './organisation'
-import type { LogRule, PresencePolicy, ProgrammeRole, RoleRules } from './recognition'
+import type { AfterClose, LogRule, PresencePolicy, ProgrammeRole, RoleRules } from './recognition'
 import type { Sourced } from './sourced'
 import type { StudyRule } from './study-rule'
 
@@ -47,6 +47,7 @@ export interface Programme {
   readonly presencePolicy: PresencePolicy
   readonly logRule: LogRule
   readonly studyRule: StudyRule
+  readonly afterClose: Sourced<AfterClose>
   readonly participation: Participation
   /** What the training is a necessary condition for. */
   readonly necessaryFor?: Sourced<readonly string[]>

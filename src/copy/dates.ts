@@ -27,6 +27,16 @@ export function calendarDate(date: CalendarDate, today: CalendarDate): string {
   return date.slice(0, 4) === today.slice(0, 4) ? short : `${year}年${short}`
 }
 
+/** `2021年11月25日`, for what stays on record. */
+export function dateText(date: CalendarDate): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
+/** `2021年9月1日至2022年6月30日`. */
+export const periodText = ({ from, until: end }: { from: CalendarDate; until: CalendarDate }): string =>
+  `${dateText(from)}至${dateText(end)}`
+
 /** As people say it: 今天, 明天, 周五, 下周三; a calendar date for what is farther or past. */
 export function dayName(date: CalendarDate, today: CalendarDate): string {
   const days = daysBetween(today, date)

@@ -33,6 +33,8 @@ export const createCohort = forRoles({ roles: ['county-office'], input, within: 
     const made = await store.insert(cohorts, {
       _id,
       name,
+      course: 'planned',
+      closings: [],
       rule,
       ruleBy: printed ? 'programme' : 'county',
       counting,

@@ -4,10 +4,14 @@ import { type CohortDocument, cohorts } from '../documents'
 
 const MOST = 50
 
-/** The cohorts of the county, the youngest first; with the forming that is on its way, whoever ordered it. */
+/** The cohorts of the county that are divided into classes, the youngest first; with the forming that is on its way, whoever ordered it. */
 export const listCohorts = forRoles({ roles: ['county-office'], input: nothing, within: wholeCounty }).query(
   async ({ ctx: { store } }) => {
-    const found = await store.page(cohorts, { orderBy: [['createdAt', 'desc']], limit: MOST })
+    const found = await store.page(cohorts, {
+      where: { state: oneOf(['draft', 'published']) },
+      orderBy: [['createdAt', 'desc']],
+      limit: MOST,
+    })
     const formings = await formingsOf(store, found)
     return found.map((cohort) => {
       const { _id, name, state, mode, rule, ruleBy, counting, joining, waiting, publishedAt } = cohort

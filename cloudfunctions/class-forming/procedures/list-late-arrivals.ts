@@ -20,7 +20,7 @@ const input = z.strictObject({ cohort: cohortId })
 export const listLateArrivals = forRoles({ roles: ['county-office'], input, within: placeOfCohort }).query(
   async ({ ctx: { store, subject: cohort } }) => {
     if (cohort.state !== 'published') return { people: 0, schoolsInAll: 0, schools: [] }
-    const trainees = await traineesBySchool(store)
+    const trainees = await traineesBySchool(store, cohort)
     const missing = await withoutSeat(store, cohort, trainees)
     const shown = [...missing].slice(0, MOST_SCHOOLS)
     const names = await namesOf(

@@ -30,7 +30,7 @@ export const seatTraineesWork: Worker = async (job, { store, now }) => {
     const cohort = await loadCohort(store, id)
     const { plan } = await loadPlan(store, id, cohort.mode)
     const [people, members] = await Promise.all([
-      traineesBySchool(store),
+      traineesBySchool(store, cohort),
       store.all(classMembers, { cohort: id }),
     ])
     const seated = new Map(members.map((member) => [member.person as string, member.class]))

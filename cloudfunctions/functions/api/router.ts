@@ -8,6 +8,7 @@ import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
 import { orgRouter } from '@/cloudfunctions/org'
 import { peopleRouter } from '@/cloudfunctions/people'
+import { programmeRouter } from '@/cloudfunctions/programme'
 import { sessionRouter } from '@/cloudfunctions/session'
 import { studyRouter } from '@/cloudfunctions/study'
 import { trainingLogRouter } from '@/cloudfunctions/training-log'
@@ -23,6 +24,7 @@ export const apiRoutes = {
   intake: intakeRouter,
   org: orgRouter,
   people: peopleRouter,
+  programme: programmeRouter,
   session: sessionRouter,
   study: studyRouter,
   trainingLog: trainingLogRouter,

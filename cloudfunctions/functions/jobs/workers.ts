@@ -1,5 +1,6 @@
 import { certificateWorkers } from '@/cloudfunctions/certificate'
 import { classFormingWorkers } from '@/cloudfunctions/class-forming'
+import { recountWorkers } from '@/cloudfunctions/credit'
 import { fileWorkers } from '@/cloudfunctions/file'
 import { intakeWorkers } from '@/cloudfunctions/intake'
 import type { Worker } from '@/cloudfunctions/kernel'
@@ -10,4 +11,5 @@ export const workers: Readonly<Record<string, Worker>> = {
   ...classFormingWorkers,
   ...fileWorkers,
   ...intakeWorkers,
+  ...recountWorkers,
 }

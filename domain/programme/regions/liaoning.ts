@@ -1,7 +1,12 @@
 import { day, period } from '../dates'
 import { clausesOf, inferred, sourced } from '../sourced'
 import type { Programme } from '../type'
-import { unprintedLogRule, unprintedPresencePolicy, unprintedStudyRule } from './unprinted'
+import {
+  unprintedAfterClose,
+  unprintedLogRule,
+  unprintedPresencePolicy,
+  unprintedStudyRule,
+} from './unprinted'
 
 const at = clausesOf('liaoning-2021-12-08')
 const who = at('二（一）')
@@ -32,6 +37,7 @@ export const liaoning = {
   presencePolicy: unprintedPresencePolicy(held),
   logRule: unprintedLogRule(held),
   studyRule: unprintedStudyRule(held),
+  afterClose: unprintedAfterClose(held),
   participation: {
     stages: sourced(['primary', 'junior', 'senior'], schools),
   },

@@ -1,7 +1,7 @@
 import { minutes } from '@/domain/shared'
 import type { EvidenceRule } from '../framework'
-import type { LogRule, PresencePolicy } from '../recognition'
-import { inferred, type Source } from '../sourced'
+import type { AfterClose, LogRule, PresencePolicy } from '../recognition'
+import { inferred, type Source, type Sourced } from '../sourced'
 import type { StudyRule } from '../study-rule'
 
 /** None of the five documents says how late is too late; `source` is the clause that asks for presence. */
@@ -40,3 +40,7 @@ export const unprintedStudyRule = (source: Source): StudyRule => ({
   fewestInPost: inferred(20, source, 'post-length-not-printed'),
   postsDistinct: inferred(true, source, 'repeated-posts-not-printed'),
 })
+
+/** No document says what becomes of a fact that is recorded when its cohort is over; nobody is to lose it. */
+export const unprintedAfterClose = (source: Source): Sourced<AfterClose> =>
+  inferred('next-cohort', source, 'entries-after-close-not-printed')

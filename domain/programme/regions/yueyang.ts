@@ -3,7 +3,12 @@ import { day } from '../dates'
 import type { Component, Conversion } from '../recognition'
 import { clausesOf, inferred, sourced } from '../sourced'
 import type { Programme } from '../type'
-import { unprintedLogRule, unprintedPresencePolicy, unprintedStudyRule } from './unprinted'
+import {
+  unprintedAfterClose,
+  unprintedLogRule,
+  unprintedPresencePolicy,
+  unprintedStudyRule,
+} from './unprinted'
 
 const at = clausesOf('yueyang-2021-8')
 const model = at('四')
@@ -75,6 +80,7 @@ export const yueyang = {
       'personal-plan-from-the-school-table',
     ),
   },
+  afterClose: unprintedAfterClose(model),
   participation: {
     stages: sourced(['preschool', 'primary', 'junior', 'senior'], at('二、附件 3')),
   },
@@ -118,6 +124,7 @@ export const yueyang = {
       id,
       by: sourced(day('2021-12-31'), at('二')),
       level: 'city' as const,
+      counts: 'deed' as const,
       measure: 'done' as const,
       atLeast: sourced(1, at('二')),
     })),
@@ -125,6 +132,7 @@ export const yueyang = {
       id: 'city-pilot-schools',
       by: sourced(day('2021-12-31'), at('二')),
       level: 'city',
+      counts: 'schools',
       measure: 'count',
       atLeast: sourced(2, at('二')),
     },
@@ -132,6 +140,7 @@ export const yueyang = {
       id: 'county-training-team',
       by: sourced(day('2021-12-31'), at('二')),
       level: 'county',
+      counts: 'deed',
       measure: 'done',
       atLeast: sourced(1, at('二')),
     },
@@ -139,6 +148,7 @@ export const yueyang = {
       id: 'school-management-teams',
       by: sourced(day('2021-12-31'), at('二')),
       level: 'county',
+      counts: 'schools',
       measure: 'percent',
       atLeast: inferred(100, at('二'), 'share-of-school-teams-not-printed'),
     },
@@ -146,6 +156,7 @@ export const yueyang = {
       id: 'county-pilot-schools',
       by: sourced(day('2021-12-31'), at('二')),
       level: 'county',
+      counts: 'schools',
       measure: 'count',
       atLeast: inferred(2, at('二'), 'whether-a-kindergarten-counts-as-pilot-school'),
     },
@@ -153,6 +164,7 @@ export const yueyang = {
       id: 'all-teachers',
       by: sourced(day('2023-12-31'), at('二')),
       level: 'county',
+      counts: 'people',
       measure: 'percent',
       atLeast: sourced(100, at('二')),
     },

@@ -9,6 +9,7 @@ import { evidence } from './evidence'
 import { file } from './file'
 import { intake } from './intake'
 import { people } from './people'
+import { programme } from './programme'
 import { reaching, storageFull, unknown, unreachable } from './reaching'
 import { schoolRegister } from './school-register'
 import { session } from './session'
@@ -23,6 +24,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...certificate,
   ...checkIn,
   ...classForming,
+  ...programme,
   ...session,
   ...schoolRegister,
   ...file,

@@ -8,7 +8,7 @@ const change = (path: string, value: unknown) =>
   applyOverrides(before, [
     {
       id: 'change',
-      path,
+      paths: [path],
       value,
       reason: 'test',
       proposedBy: 'one' as PersonId,

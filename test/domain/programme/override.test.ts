@@ -14,7 +14,7 @@ const second = 'second official' as PersonId
 
 const override = (changes: Partial<Override> = {}): Override => ({
   id: 'override-1',
-  path: 'presencePolicy.lateGraceMinutes',
+  paths: ['presencePolicy.lateGraceMinutes'],
   value: 5,
   reason: 'halls open half an hour early',
   proposedBy: official,
@@ -36,8 +36,8 @@ describe('a county’s override', () => {
   })
 
   it('reaches a component by its id', () => {
-    const path = 'roles.trainee.components.online-study.minimum'
-    const changed = applyOverrides(zhejiang, [override({ path, value: 1600 })])
+    const paths = ['roles.trainee.components.online-study.minimum']
+    const changed = applyOverrides(zhejiang, [override({ paths, value: 1600 })])
     expect(changed.roles.trainee?.components.find(({ id }) => id === 'online-study')?.minimum?.value).toBe(
       1600,
     )
@@ -51,8 +51,8 @@ describe('a county’s override', () => {
   it.each([
     ['not-approved', (({ approvedBy: _, ...open }) => open)(override())],
     ['approved-by-proposer', override({ approvedBy: official })],
-    ['no-such-value', override({ path: 'presencePolicy.noSuchThing' })],
-    ['no-such-value', override({ path: 'region.name', value: 'x' })],
+    ['no-such-value', override({ paths: ['presencePolicy.noSuchThing'] })],
+    ['no-such-value', override({ paths: ['region.name'], value: 'x' })],
     ['value-of-another-type', override({ value: 'five' })],
     ['value-of-another-type', override({ value: 2.5 })],
     ['value-of-another-type', override({ value: -1 })],

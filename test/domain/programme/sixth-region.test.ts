@@ -64,6 +64,7 @@ const clearwater = {
     fewestInPost: sourced(10, at('9')),
     postsDistinct: sourced(false, at('9')),
   },
+  afterClose: sourced('refused', at('7')),
   participation: { stages: sourced(['primary'], at('1')) },
   cohorts: {
     count: sourced(2, at('7')),

@@ -12,6 +12,8 @@ export async function layClasses({ store }: TestCounty): Promise<{ cohort: strin
   await store.insert(cohorts, {
     _id: COHORT,
     name: '访问表',
+    course: 'planned',
+    closings: [],
     rule: { cap: 90, soloFrom: 50 },
     ruleBy: 'programme',
     counting: 'trainees',

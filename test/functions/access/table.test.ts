@@ -21,6 +21,7 @@ import { layCertificate } from './certificates'
 import { layClasses } from './classes'
 import { layEvidence } from './evidence'
 import { layFiles } from './files'
+import { layProgramme } from './programme'
 import { layStudy } from './study'
 import { tableOf } from './table'
 
@@ -151,6 +152,7 @@ async function layOut(county: TestCounty) {
   const study = await layStudy(county, account)
   const certificate = await layCertificate(county)
   const evidence = await layEvidence(county, account)
+  await layProgramme(county)
   return {
     session,
     draft,

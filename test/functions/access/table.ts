@@ -3,6 +3,7 @@ import { type Caller, callers, type Line } from './callers'
 import { certificateLines } from './certificates'
 import { evidenceLines } from './evidence'
 import { fileLines } from './files'
+import { programmeLines } from './programme'
 import { studyLines } from './study'
 
 const everybody = [...callers]
@@ -89,6 +90,8 @@ export const tableOf = (names: {
     'people.revokeInvitation': { input: { invitation: draft }, allowed: anyOffice },
     'credit.myProgress': { input: {}, allowed: people },
     'credit.myEntries': { input: {}, allowed: people },
+    'credit.myStandings': { input: {}, allowed: people },
+    ...programmeLines(names),
     'session.group': { input: { group: 'class-1' }, allowed: office },
     'session.listGroups': { input: {}, allowed: [...anyTrainer, ...anyAdmin] },
     'session.saveGroup': {

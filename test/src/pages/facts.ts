@@ -67,6 +67,8 @@ export const component = (
 
 export const entries = (components: Component[], titles: MyEntries['titles'] = {}): MyEntries => ({
   programme: { id: 'zhejiang', title: '方案' },
+  version: 0,
+  changes: [],
   titles,
   components,
   uncounted: [],
@@ -84,6 +86,8 @@ export function progress(given: Partial<MyProgress> = {}): MyProgress {
   })
   return {
     programme: { id: 'zhejiang', title: '方案' },
+    version: 0,
+    changes: [],
     headline: { unit: 'credits', has: credits(32), needs: credits(50), outOf: credits(50) as Credits },
     components: [
       part('online', '网络研修', 17, 17),

@@ -2,6 +2,7 @@ import { minutes } from '@/domain/shared'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
 import {
+  unprintedAfterClose,
   unprintedEvidenceRule,
   unprintedLogRule,
   unprintedPresencePolicy,
@@ -39,6 +40,7 @@ export const hefei = {
     ...unprintedStudyRule(study),
     selfTest: sourced('required', study),
   },
+  afterClose: unprintedAfterClose(at('四 2')),
   participation: {
     stages: sourced(['primary', 'junior', 'senior'], at('二')),
     inService: sourced(true, at('二')),

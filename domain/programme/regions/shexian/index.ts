@@ -2,7 +2,12 @@ import { hours, minutes } from '@/domain/shared'
 import { day } from '../../dates'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
-import { unprintedLogRule, unprintedPresencePolicy, unprintedStudyRule } from '../unprinted'
+import {
+  unprintedAfterClose,
+  unprintedLogRule,
+  unprintedPresencePolicy,
+  unprintedStudyRule,
+} from '../unprinted'
 import { phases } from './phases'
 
 const at = clausesOf('shexian-2020-50')
@@ -66,6 +71,7 @@ export const shexian = {
   presencePolicy: unprintedPresencePolicy(goal),
   logRule: unprintedLogRule(goal),
   studyRule: unprintedStudyRule(goal),
+  afterClose: unprintedAfterClose(goal),
   participation: {
     stages: inferred(
       ['preschool', 'primary', 'junior', 'senior'],

@@ -2,6 +2,7 @@ import { credits, minutes } from '@/domain/shared'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
 import {
+  unprintedAfterClose,
   unprintedEvidenceRule,
   unprintedLogRule,
   unprintedPresencePolicy,
@@ -87,6 +88,7 @@ export const zhejiang = {
   evidence: unprintedEvidenceRule(onsite),
   logRule: unprintedLogRule(onsite),
   studyRule: unprintedStudyRule(onsite),
+  afterClose: unprintedAfterClose(onsite),
   participation: {
     stages: sourced(['preschool', 'primary', 'junior', 'senior', 'vocational', 'special'], at('一、附件 二')),
   },
