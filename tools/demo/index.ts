@@ -2,13 +2,15 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readKeyring } from '@/cloudfunctions/kernel'
 import { bootstrapCounty } from '@/cloudfunctions/people/bootstrap'
-import { instant, type PersonId } from '@/domain/shared'
+import { type CountyId, instant, type PersonId } from '@/domain/shared'
 import type { Emulator } from '@/emulator'
 import { registerFile, rosterFile } from '../seed/clean-files'
 import { type GeneratedCounty, generateCounty } from '../seed/generate-county'
 import { formCohort } from './classes'
 import { type Client, clientOf } from './client'
+import { holdEndedHalfDay } from './ended-half-day'
 import { importFile } from './import-file'
+import { writeLogs } from './logs'
 import { accountOf, bindTeachers, giveSchoolRoles, inviteOutsiders, pickerOf, whoIs } from './people'
 import { guideStudy, offerCourses } from './study'
 import { planTrainings, recordEarlierStudy } from './trainings'
@@ -52,12 +54,26 @@ export async function layDemonstration(
   await offerCourses(office)
   const { row } = await whoIs(emulator, 'school-admin')
   await guideStudy(clientOf(emulator, accountOf('school-admin')), row?.school ?? '')
-  const trainees = await Promise.all(['trainee', 'trainee-2', 'leader'].map((key) => whoIs(emulator, key)))
-  await recordEarlierStudy(
-    county,
-    trainees.map(({ person }) => person as PersonId),
+  const [trainer, ...trainees] = await Promise.all(
+    ['trainer', 'trainee', 'trainee-2', 'leader'].map(
+      async (key) => (await whoIs(emulator, key)).person as PersonId,
+    ),
   )
+  await recordEarlierStudy(county, trainees)
+  if (trainer) await holdYesterday(emulator, county, trainer, trainees)
   await writeFile(path.join(dataDir, 'personas.json'), JSON.stringify(pickerOf(generated.personas), null, 2))
+}
+
+/** Yesterday's half-day, and what three of its people wrote about it. */
+async function holdYesterday(
+  emulator: Emulator,
+  county: CountyId,
+  trainer: PersonId,
+  first: readonly PersonId[],
+): Promise<void> {
+  const session = await holdEndedHalfDay(county, { group: GROUP, trainer, first })
+  const as = (key: string) => clientOf(emulator, accountOf(key))
+  await writeLogs(session, { own: as('trainee'), copied: as('trainee-2'), other: as('leader') })
 }
 
 async function openOffice(emulator: Emulator, { county, personas }: GeneratedCounty): Promise<Client> {

@@ -87,12 +87,6 @@ export async function recordEarlierStudy(county: CountyId, people: readonly Pers
       amount: { worth: credits(2), minutes: minutes(180) },
     },
     {
-      kind: 'onsite-training',
-      title: '数字教学资源的获取与开发',
-      daysAgo: 21,
-      amount: { worth: credits(2), minutes: minutes(185) },
-    },
-    {
       kind: 'application-practice',
       title: '公开课：用投票器看见学情',
       daysAgo: 14,
