@@ -28,7 +28,7 @@ export const sessionCodeCopy = {
   },
   /** Before the doors, while the code is shown already. */
   queues: (opens: string) => `现在扫先排队，${opens} 自动签到`,
-  queued: (count: number) => `${count} 人已排队，开门自动签到`,
+  queued: (count: number) => `${count} 人已排队`,
   qr: (direction: Direction) => `${VERB[direction]}动态码，每 15 秒更换`,
   scan: '微信扫左边的码',
   changes: (seconds: number) => `${seconds} 秒后换码`,

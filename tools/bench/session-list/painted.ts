@@ -32,7 +32,7 @@ export async function paintedLists(hall: FullHall, runs: number): Promise<number
 async function openOnce(page: Page, { url, session, people }: FullHall): Promise<number> {
   await page.goto('about:blank')
   await page.goto(`${url}/app/#/packages/trainer-desk/pages/session/index?session=${session}`)
-  await page.locator('.row', { hasText: '签到表' }).first().waitFor()
+  await page.getByRole('button', { name: '签到表' }).filter({ visible: true }).waitFor()
   await page.waitForLoadState('networkidle')
   const missing = people - Math.ceil(people / 3)
   return page.evaluate(paintOf, Math.min(missing, ROWS_AT_ONCE))
@@ -40,10 +40,10 @@ async function openOnce(page: Page, { url, session, people }: FullHall): Promise
 
 /** Runs in the page: taps, then looks once a frame until so many people can be ticked; the frame after that is on the screen. */
 function paintOf(rows: number): Promise<number> {
-  const target = [...document.querySelectorAll<HTMLElement>('.row')].find((row) =>
-    row.textContent?.includes('签到表'),
+  const target = [...document.querySelectorAll<HTMLElement>('.button')].find(
+    (button) => button.textContent?.includes('签到表') && button.offsetParent !== null,
   )
-  if (!target) throw new Error('no row 签到表')
+  if (!target) throw new Error('no button 签到表')
   const began = performance.now()
   target.click()
   return new Promise((resolve) => {

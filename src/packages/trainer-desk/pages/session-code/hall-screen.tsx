@@ -18,9 +18,10 @@ export function HallScreen({ hall, phase, direction, lists, now, onSwitch }: Scr
   const { session } = hall
   const { scale, qrPixels } = useHallScale()
   const foot = footOf(hall)
+  const hasCode = isScannable(session, phase, now)
   return (
     <View className="theme theme--light hall" style={{ '--hall-scale': String(scale) }}>
-      {isScannable(session, phase, now) ? (
+      {hasCode ? (
         <HallCode codeKey={hall.codeKey} session={session.id} direction={direction} qrPixels={qrPixels} />
       ) : (
         <HallSays text={copy.notNow(session, phase, now)} />
@@ -29,14 +30,17 @@ export function HallScreen({ hall, phase, direction, lists, now, onSwitch }: Scr
         <View className="hall__title" role="heading" aria-level={1}>
           {session.title}
         </View>
-        {hall.call && <HallCall call={hall.call} clock={hall.codeKey.clock} />}
-        <View className="hall__sub">
-          {phase === 'upcoming'
-            ? copy.queues(clockTime(opensAt(session)))
-            : copy.heading(direction, timeSpan(session.start, session.end, now))}
-        </View>
+        {hall.call ? (
+          <HallCall call={hall.call} clock={hall.codeKey.clock} />
+        ) : (
+          <View className="hall__sub">
+            {hasCode && phase === 'upcoming'
+              ? copy.queues(clockTime(opensAt(session)))
+              : copy.heading(direction, timeSpan(session.start, session.end, now))}
+          </View>
+        )}
       </View>
-      <HallCount counts={lists.counts} latest={lists.latest} queued={hall.queued} />
+      <HallCount counts={lists.counts} latest={hall.call ? [] : lists.latest} queued={hall.queued} />
       <View className="hall__foot">
         <Icon name={foot.icon} size={32} />
         <View className="hall__foot-text">{foot.text}</View>
