@@ -49,6 +49,8 @@ export interface AttemptDocument extends StoredDocument, TaskContent {
   state: 'submitted' | 'withdrawn' | 'judged'
   /** Of the verdict in force; 0 before the first. */
   verdict: number
+  /** Whether it was read for what it has in common with other work. */
+  isMarked: boolean
 }
 export const attempts: Collection<AttemptDocument> = collection('evidenceAttempts')
 

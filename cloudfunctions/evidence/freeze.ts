@@ -42,6 +42,7 @@ export async function freeze(
     submittedAt: ctx.now,
     state: 'submitted',
     verdict: 0,
+    isMarked: false,
   }
   const by = claimOf(task._id)
   await Promise.all(fileIdsOf(attachments).map((file) => claimFile(ctx, { file, by })))

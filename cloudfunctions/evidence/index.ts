@@ -1,3 +1,6 @@
 export { type AttemptDocument, attempts, consents, microTasks } from './documents'
 export { expireEvidence } from './expire'
+export { placeOfAttempt } from './load'
 export { evidenceRouter } from './router'
+export { attemptId } from './shapes'
+export { showsPupils } from './watching'

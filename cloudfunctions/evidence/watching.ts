@@ -47,7 +47,7 @@ export async function judgeWatchingOf(
 }
 
 /** Whether one of the items that a file serves says that pupils are in the picture. */
-function showsPupils({ attachments, specifications }: AttemptDocument, file: string): boolean {
+export function showsPupils({ attachments, specifications }: AttemptDocument, file: string): boolean {
   const serves = attachments.find((one) => one.file === file)?.serves ?? []
   return specifications.some(({ point, items }) =>
     items.some(

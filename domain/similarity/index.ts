@@ -1,5 +1,6 @@
 export * from './candidates'
 export * from './compare'
+export type { SharedPassage } from './passages'
 export * from './pictures'
 export { shinglesOf } from './shingles'
 export * from './signature'

@@ -1,6 +1,5 @@
 import { dateInChina, type Instant } from '@/domain/shared'
 import { dayAndTime, dayName } from './dates'
-import { percent } from './numbers'
 
 type OnDay = Parameters<typeof dayName>[0]
 
@@ -38,15 +37,7 @@ export const leaderLogsCopy = {
   commentLong: (over: number) => `多了 ${over} 字，最多 500 字`,
   similar: '与别的日志相同的段落',
   similarNone: '和本县历年的日志比过，没有发现成段相同的文字。',
-  similarNote: '只是把相同的文字标出来。是摘抄、引用还是巧合，请您看过再说。',
-  shares: (passages: number, share: number) => `${passages} 处相同，占较短那篇的 ${percent(share)}`,
-  who: (other: { own: boolean; name?: string; schoolName: string }) =>
-    other.own
-      ? '本人先前的日志'
-      : other.name
-        ? `${other.name}，${other.schoolName}`
-        : `${other.schoolName}的一位老师`,
-  whose: { this: '这一篇', other: '另一篇' },
+  mine: '本人先前的日志',
   on: (on: OnDay, now: Instant) => dayName(on, dateInChina(now)),
   backToLog: '回到日志',
 } as const

@@ -6,6 +6,7 @@ import { evidenceRouter } from '@/cloudfunctions/evidence'
 import { fileRouter } from '@/cloudfunctions/file'
 import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
+import { likenessRouter } from '@/cloudfunctions/likeness'
 import { orgRouter } from '@/cloudfunctions/org'
 import { peopleRouter } from '@/cloudfunctions/people'
 import { programmeRouter } from '@/cloudfunctions/programme'
@@ -22,6 +23,7 @@ export const apiRoutes = {
   evidence: evidenceRouter,
   file: fileRouter,
   intake: intakeRouter,
+  likeness: likenessRouter,
   org: orgRouter,
   people: peopleRouter,
   programme: programmeRouter,

@@ -15,6 +15,7 @@ import {
   serve,
   workOn,
 } from '@/cloudfunctions/kernel'
+import { markWork } from '@/cloudfunctions/likeness'
 import { identify, renewRoster } from '@/cloudfunctions/people'
 import { type Instant, minuteOfDayInChina, SECOND } from '@/domain/shared'
 import { jobsRouter } from './router'
@@ -23,7 +24,10 @@ import { workers } from './workers'
 /** Most of the platform's sixty seconds, with room to write down how far it came. */
 const TIMER_MS = 45 * SECOND
 
-/** Every minute: counts the scans that waited for doors, goes on with the work that nobody waits for any more; once an hour it also renews what older keys keep, signs the revocation lists, and tidies up. */
+/**
+ * Every minute: counts the scans that waited for doors, goes on with the work that nobody waits for any more, reads what was handed in for
+ * what it has in common with other work; once an hour it also renews what older keys keep, signs the revocation lists, and tidies up.
+ */
 const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
   const until = Date.now() + TIMER_MS
   const shouldStop = () => Date.now() > until
@@ -39,10 +43,10 @@ const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, stor
     if (worker && !shouldStop())
       await workOn(job, worker, { store: openStore(job.county), keyring, storage, now, shouldStop })
   }
-  if (!isFullHour(now)) return { worked: open.length, early }
+  const minute = { worked: open.length, early, marked: await markWork(storage, shouldStop) }
+  if (!isFullHour(now)) return minute
   return {
-    worked: open.length,
-    early,
+    ...minute,
     published: await publishLists({ keyring, storage, now }),
     renewed: await renewRoster(keyring, shouldStop),
     ...(await discard({ now, storage })),

@@ -5,9 +5,11 @@ import { ForBound } from '../../../../components/for-bound'
 import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
-import type { OtherLog } from '../../answers'
+import { sideBySideCopy } from '../../../../copy/side-by-side'
+import { SideBySide } from '../../../../parts/side-by-side'
+import { useNow } from '../../../../platform/clock'
+import type { OtherLog, ReadLog } from '../../answers'
 import { ReadLogContent } from './content'
-import { SideBySide } from './side-by-side'
 import { type LogReading, useLog } from './use-log'
 import './log.scss'
 
@@ -35,7 +37,7 @@ function Content({ reading }: { reading: LogReading }) {
       return <Failed refusal={log.refusal} onRetry={log.retry} />
     case 'ready':
       return beside ? (
-        <SideBySide log={log.value} other={beside} onBack={() => lay(undefined)} />
+        <Beside log={log.value} other={beside} onBack={() => lay(undefined)} />
       ) : (
         <ReadLogContent
           log={log.value}
@@ -46,4 +48,23 @@ function Content({ reading }: { reading: LogReading }) {
         />
       )
   }
+}
+
+function Beside({ log, other, onBack }: { log: ReadLog; other: OtherLog; onBack: () => void }) {
+  const { on, mine, backToLog } = leaderLogsCopy
+  const now = useNow()
+  return (
+    <SideBySide
+      one={{ who: log.name, about: `${log.title}，${on(log.on, now)}`, text: log.text }}
+      other={{
+        who: sideBySideCopy.who(other, mine),
+        about: `${other.title}，${on(other.on, now)}`,
+        text: other.text,
+      }}
+      passages={other.passages}
+      containment={other.containment}
+      back={backToLog}
+      onBack={onBack}
+    />
+  )
 }

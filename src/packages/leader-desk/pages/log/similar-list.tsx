@@ -4,6 +4,7 @@ import { Card } from '../../../../components/card'
 import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
+import { sideBySideCopy } from '../../../../copy/side-by-side'
 import type { OtherLog, SimilarLogs } from '../../answers'
 
 export interface SimilarListProps {
@@ -28,14 +29,17 @@ export function SimilarList({ similar: { others }, now, onCompare }: SimilarList
             {others.map((other) => (
               <Row
                 key={other.id}
-                title={copy.who(other)}
-                status={{ tone: 'plain', text: copy.shares(other.passages.length, other.containment) }}
+                title={sideBySideCopy.who(other, copy.mine)}
+                status={{
+                  tone: 'plain',
+                  text: sideBySideCopy.shares(other.passages.length, other.containment),
+                }}
                 note={`${other.title}，${copy.on(other.on, now)}`}
                 onPress={() => onCompare(other)}
               />
             ))}
           </Card>
-          <View className="sub">{copy.similarNote}</View>
+          <View className="sub">{sideBySideCopy.note}</View>
         </>
       )}
     </>

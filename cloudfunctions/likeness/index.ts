@@ -1,0 +1,2 @@
+export { markWork } from './mark-work'
+export { likenessRouter } from './router'

@@ -1,0 +1,62 @@
+import type { AttemptDocument } from '@/cloudfunctions/evidence'
+import { type FileDocument, files } from '@/cloudfunctions/file'
+import { type FileStorage, oneOf, type Store } from '@/cloudfunctions/kernel'
+import { bandKeysOf, pictureKeysOf, shinglesOf, signatureOf } from '@/domain/similarity'
+import { type MarkDocument, markedTexts, marks, REFLECTION } from './documents'
+import { hashOfPicture } from './read/hash-of-picture'
+import { wordsOfDocument } from './read/words-of-document'
+
+/** Larger pictures and documents are compared by their digest only. */
+const MOST_BYTES = 12 * 2 ** 20
+const MOST_TEXT = 30_000
+const MOST_FILES = 100
+
+interface Recognised extends Pick<MarkDocument, 'keys' | 'picture'> {
+  text?: string
+}
+
+/** Reads what was handed in and keeps what it is recognised by. Harmless to repeat. */
+export async function markAttempt(
+  { store, storage }: { store: Store; storage: FileStorage },
+  attempt: AttemptDocument,
+): Promise<void> {
+  const ids = attempt.attachments.map(({ file }) => file)
+  const attached =
+    ids.length === 0 ? [] : await store.page(files, { where: { _id: oneOf(ids) }, limit: MOST_FILES })
+  await keep(store, attempt, REFLECTION, recognisedText(attempt.reflection))
+  for (const file of attached)
+    if (file.status === 'ready') await keep(store, attempt, file._id, await recogniseFile(storage, file))
+}
+
+async function keep(
+  store: Store,
+  { _id: attempt, task, person }: AttemptDocument,
+  part: string,
+  { text, ...recognised }: Recognised,
+): Promise<void> {
+  if (recognised.keys.length === 0) return
+  const _id = `${attempt}:${part}`
+  if (text !== undefined) await store.insert(markedTexts, { _id, attempt, text })
+  await store.insert(marks, { _id, attempt, task, person, part, ...recognised })
+}
+
+/** Of a video only its digest: what was encoded anew cannot be recognised within a function's limits. */
+async function recogniseFile(
+  storage: FileStorage,
+  { kind, format, bytes, digest, upload }: FileDocument,
+): Promise<Recognised> {
+  const same = { keys: [`file:${digest}`] }
+  if (bytes > MOST_BYTES) return same
+  if (format === 'docx') {
+    const { keys, ...text } = recognisedText(wordsOfDocument(await storage.read(upload.fileId), MOST_TEXT))
+    return { keys: [...same.keys, ...keys], ...text }
+  }
+  const picture = kind === 'picture' ? hashOfPicture(await storage.read(upload.fileId)) : undefined
+  if (!picture) return same
+  return { keys: [...same.keys, ...pictureKeysOf(picture).map((key) => `picture:${key}`)], picture }
+}
+
+function recognisedText(text: string): Recognised {
+  const bands = bandKeysOf(signatureOf(shinglesOf(text)))
+  return bands.length === 0 ? { keys: [] } : { keys: bands.map((band) => `text:${band}`), text }
+}
