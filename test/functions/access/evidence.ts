@@ -47,6 +47,7 @@ export async function layEvidence(
     submittedAt: instant(1),
     state: 'submitted',
     verdict: 0,
+    isMarked: false,
   })
   const by = { by: person, byName: '学校管理员', at: instant(1) }
   const declared = { school: SCHOOL, className: '五（2）班', pupils: 40, withheld: 0, from: DAY, until: DAY }
@@ -85,6 +86,11 @@ export function evidenceLines(
     'evidence.viewers': { input: { ...own, file: FILE }, allowed: [] },
     'evidence.watch': { input: { task: microTask, file: FILE, view: 'access-view' }, allowed: [] },
     'evidence.attempt': { input: { attempt }, allowed: readers },
+    'likeness.similarWork': { input: { attempt }, allowed: readers },
+    'likeness.watchSimilar': {
+      input: { attempt, other: `${attempt}:${FILE}`, view: 'access-view' },
+      allowed: [],
+    },
     'evidence.say': {
       input: { attempt, text: '看过了', ...intention },
       allowed: ['leader', 'school-reviewer'],

@@ -15,6 +15,7 @@ export const ADMIN = 'local-admin'
 export const OFFICE = 'local-office'
 export const STRANGER = 'local-stranger'
 export const OTHER_REVIEWER = 'local-other-reviewer'
+export const OTHER_AUTHOR = 'local-other-author'
 const GROUP = 'class-1' as GroupId
 
 /** A zip's first bytes are what a .docx begins with. */
@@ -30,20 +31,28 @@ export interface Content {
 }
 
 /** A school with an author, those who judge and guide, and those who have nothing to do with it. */
-export interface TestSchool {
+export interface TestSchool extends Writer {
   stack: Stack
   county: TestCounty
   author: PersonId
   reviewer: PersonId
   /** A declaration of the class that stands. */
   declare(more?: object): Promise<string>
+  /** The same phone work as the author's, by somebody else. */
+  writer(account: string): Writer
+}
+
+export interface Writer {
   /** Saves a draft as its next version; answers as the server does. */
   save(key: string, content: Partial<Content>, version?: number): Promise<Answer>
   /** Uploads a file for one item; answers its id. */
   upload(key: string, ref: ItemRef, name: string, content: Buffer): Promise<string>
   submit(key: string, requestKey?: string): Promise<Answer>
   /** A task on the theme T1 with both its files, saved; answers the ids of the files. */
-  write(key: string, more?: Partial<Content>): Promise<{ design: string; practice: string }>
+  write(
+    key: string,
+    more?: Partial<Content> & { designFile?: Buffer },
+  ): Promise<{ design: string; practice: string }>
   task(key: string): Promise<OwnTask>
 }
 export interface OwnTask {
@@ -71,63 +80,72 @@ export async function openSchool(
   if (options.programme) await store.change(counties, COUNTY, { set: { programme: options.programme } })
   await layRegister(county)
   const people = await cast(county)
-  const mutate = <Data>(procedure: string, input: object, account = AUTHOR) =>
-    stack.ask<Data>(account, 'mutation', `evidence.${procedure}`, input)
   let keys = 0
   const nextKey = () => {
     keys += 1
     return `intention-${keys}`
   }
-  const task: TestSchool['task'] = (key) => stack.ask<OwnTask>(AUTHOR, 'query', 'evidence.task', { key })
+  const declare: TestSchool['declare'] = async (more = {}) => {
+    const today = dateInChina(instant(options.clock?.() ?? Date.now()))
+    const declared = {
+      className: '五（2）班',
+      pupils: 42,
+      withheld: 1,
+      from: today,
+      until: addDays(today, 200),
+    }
+    const input = { school: SCHOOL, ...declared, declares: true, requestKey: nextKey(), ...more }
+    return (await stack.ask<{ id: string }>(ADMIN, 'mutation', 'evidence.declareConsent', input)).id
+  }
+  const writer = (account: string) => writerOf(stack, account, { nextKey, declare })
+  return { stack, county, ...people, declare, writer, ...writer(AUTHOR) }
+}
+
+function writerOf(
+  stack: Stack,
+  account: string,
+  { nextKey, declare }: { nextKey: () => string; declare: TestSchool['declare'] },
+): Writer {
+  const call = (type: 'query' | 'mutation', procedure: string, input: object) =>
+    stack.call(account, type, `evidence.${procedure}`, input)
   const versionOf = async (key: string): Promise<number> => {
-    const answer = await stack.call(AUTHOR, 'query', 'evidence.task', { key })
+    const answer = await call('query', 'task', { key })
     return answer.ok ? (answer.data as OwnTask).version : 0
   }
-  const school: TestSchool = {
-    stack,
-    county,
-    ...people,
-    task,
-    async declare(more = {}) {
-      const today = dateInChina(instant(options.clock?.() ?? Date.now()))
-      const declared = {
-        className: '五（2）班',
-        pupils: 42,
-        withheld: 1,
-        from: today,
-        until: addDays(today, 200),
-      }
-      const input = { school: SCHOOL, ...declared, declares: true, requestKey: nextKey(), ...more }
-      return (await mutate<{ id: string }>('declareConsent', input, ADMIN)).id
-    },
+  const writer: Writer = {
+    task: (key) => stack.ask<OwnTask>(account, 'query', 'evidence.task', { key }),
     async save(key, content, version) {
       const whole = { title: '五年级数学《可能性》', points: ['T1'], reflection: REFLECTION, attachments: [] }
       const input = { key, version: version ?? (await versionOf(key)), content: { ...whole, ...content } }
-      return stack.call(AUTHOR, 'mutation', 'evidence.saveDraft', input)
+      return call('mutation', 'saveDraft', input)
     },
     async upload(key, ref, name, content) {
       const wanted = { key, for: ref, name, bytes: content.length, requestKey: nextKey() }
-      const begun = await mutate<{ id: string; partBytes: number }>('beginUpload', wanted)
-      await sendFile(stack, AUTHOR, begun, content)
+      const begun = await stack.ask<{ id: string; partBytes: number }>(
+        account,
+        'mutation',
+        'evidence.beginUpload',
+        wanted,
+      )
+      await sendFile(stack, account, begun, content)
       return begun.id
     },
     async submit(key, requestKey = nextKey()) {
-      const input = { key, version: await versionOf(key), requestKey }
-      return stack.call(AUTHOR, 'mutation', 'evidence.submitTask', input)
+      return call('mutation', 'submitTask', { key, version: await versionOf(key), requestKey })
     },
-    async write(key, more = {}) {
-      await school.save(key, {})
-      const design = await school.upload(key, { point: 'T1', item: 'design' }, '教学设计.docx', DOCUMENT)
-      const practice = await school.upload(key, { point: 'T1', item: 'practice' }, '课堂.mp4', clipOf(5))
+    async write(key, { designFile = DOCUMENT, ...more } = {}) {
+      await writer.save(key, {})
+      const design = await writer.upload(key, { point: 'T1', item: 'design' }, '教学设计.docx', designFile)
+      const practice = await writer.upload(key, { point: 'T1', item: 'practice' }, '课堂.mp4', clipOf(5))
       const attachments = [
         { file: design, serves: [{ point: 'T1', item: 'design' }] },
         { file: practice, serves: [{ point: 'T1', item: 'practice' }] },
       ]
-      await school.save(key, { attachments, consent: await school.declare(), ...more })
+      await writer.save(key, { attachments, consent: await declare(), ...more })
       return { design, practice }
     },
   }
-  return school
+  return writer
 }
 
 async function layRegister({ store }: TestCounty): Promise<void> {
@@ -159,6 +177,7 @@ async function cast(county: TestCounty) {
   await giveRole(store, { person: leader, role: 'leader', scope, by: leader, at: instant(0) })
   await store.put(groups, { _id: GROUP, name: '数学工作坊', kind: 'workshop', people: [author, reviewer] })
   await person('旁人', STRANGER)
+  await person('同校教师', OTHER_AUTHOR)
   await county.addOutsider('工程办乙', OFFICE, 'county-office')
   return { author, reviewer }
 }
