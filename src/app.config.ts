@@ -26,6 +26,7 @@ export default defineAppConfig({
         'pages/plans/index',
         'pages/discussions/index',
         'pages/discussion/index',
+        'pages/files/index',
       ],
     },
     {

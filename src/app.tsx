@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { startCloud } from './api/cloud'
+import { wake } from './api/file-upload/waiting'
 import { replay, startOutbox } from './api/outbox'
 import { queryClient, setInFront } from './api/query'
 import { watchForMissingCode } from './platform/missing-code'
@@ -22,6 +23,7 @@ export default function App({ children }: PropsWithChildren) {
   useDidShow((shown) => {
     setInFront(true)
     void replay()
+    wake()
     leadToCheckIn(shown)
   })
   useDidHide(() => setInFront(false))

@@ -1,4 +1,4 @@
-import type { FileFormat, FileProblem, Signature } from '@/domain/file'
+import type { FileFormat, FileProblem, Signature, VideoFacts } from '@/domain/file'
 import { fileSize } from './numbers'
 
 const MB = 1024 * 1024
@@ -27,6 +27,12 @@ export function leftText(seconds: number): string {
   if (seconds < 600) return lengthText(Math.ceil(seconds / 10) * 10)
   return lengthText(Math.ceil(seconds / 60) * 60)
 }
+
+/** `视频 4 分 12 秒，1280 × 720，38 MB`. */
+export const fileFacts = ({ bytes, video }: { bytes: number; video?: VideoFacts }): string =>
+  [video && `视频 ${lengthText(video.seconds)}`, video && `${video.width} × ${video.height}`, fileSize(bytes)]
+    .filter(Boolean)
+    .join('，')
 
 /** `mp4、mov`. */
 export const formatsText = (formats: readonly FileFormat[]): string => formats.join('、')

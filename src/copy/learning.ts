@@ -6,6 +6,8 @@ export const learningCopy = {
   nonePast: '还没有出勤记录。',
   study: '网络研修',
   studyNote: '课程、自测诊断、研修计划、研讨',
+  files: '我的文件',
+  filesText: '课堂视频、教案和照片，传了再用',
   logs: '研修日志',
   logsToWrite: (count: number) => (count > 0 ? `${count} 篇要写` : '没有要写的'),
 } as const

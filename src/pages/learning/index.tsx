@@ -69,6 +69,12 @@ function LogsCard() {
         note={learningCopy.studyNote}
         onPress={() => open('/packages/trainee/pages/study/index')}
       />
+      <Row
+        icon="upload"
+        title={learningCopy.files}
+        note={learningCopy.filesText}
+        onPress={() => open('/packages/trainee/pages/files/index')}
+      />
     </Card>
   )
 }

@@ -1,0 +1,82 @@
+import { Video, View } from '@tarojs/components'
+import { useRef } from 'react'
+import { Button } from '../../components/button'
+import { Failed } from '../../components/failed'
+import { Loading } from '../../components/loading'
+import { Notice } from '../../components/notice'
+import { playerCopy } from '../../copy/player'
+import { useAddress, type Watch, type Watched } from './use-address'
+import './player.scss'
+
+export type { Watch, Watched } from './use-address'
+
+export interface PlayerProps {
+  /** what a screen reader calls it */
+  name: string
+  watch: Watch
+}
+
+/** Plays a stored video by ranges; whoever watches stands over the picture, also in full screen. */
+export function Player({ name, watch }: PlayerProps) {
+  const address = useAddress(watch)
+  switch (address.state) {
+    case 'loading':
+      return <Loading />
+    case 'failed':
+      return address.refusal.code === 'VIDEO_NOT_PLAYABLE' ? (
+        <NotPlayable onRetry={address.retry} />
+      ) : (
+        <Failed refusal={address.refusal} onRetry={address.retry} />
+      )
+    case 'ready':
+      return <Picture name={name} watched={address.watched} onBroken={address.renew} />
+  }
+}
+
+interface PictureProps {
+  name: string
+  watched: Watched
+  onBroken: () => void
+}
+
+const onPhone = process.env.TARO_ENV === 'weapp'
+
+function Picture({ name, watched: { url, viewer }, onBroken }: PictureProps) {
+  const reached = useRef(0)
+  const mark = (
+    <View className="player__viewer" aria-label={playerCopy.viewer(viewer)}>
+      {viewer}
+    </View>
+  )
+  return (
+    <View className="player" role="group" aria-label={name}>
+      <Video
+        className="player__video"
+        src={url}
+        controls
+        initialTime={reached.current}
+        // Only WeChat carries what lies over the picture into full screen.
+        showFullscreenBtn={onPhone}
+        showCastingButton={false}
+        onTimeUpdate={({ detail }) => {
+          reached.current = detail.currentTime
+        }}
+        onError={onBroken}
+      >
+        {onPhone && mark}
+      </Video>
+      {!onPhone && mark}
+    </View>
+  )
+}
+
+/** Arrived whole, and this device cannot show it: many phones film in a form that old browsers do not know. */
+function NotPlayable({ onRetry }: { onRetry: () => void }) {
+  return (
+    <Notice tone="bad">
+      <View className="strong">{playerCopy.notPlayable}</View>
+      <View>{playerCopy.notPlayableText}</View>
+      <Button small icon="again" text={playerCopy.again} onPress={onRetry} />
+    </Notice>
+  )
+}
