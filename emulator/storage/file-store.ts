@@ -39,6 +39,7 @@ export class FileStore {
     const place = this.place(path)
     await mkdir(dirname(place), { recursive: true })
     const received = await receive(`${place}.${randomUUID()}.part`, content, bound)
+    await makeDurable(received.temporary)
     await rename(received.temporary, place)
     await rm(this.folder(path), { recursive: true, force: true })
     return received
@@ -124,7 +125,14 @@ export const fileId = (path: string): string => FILE_ID_PREFIX + path
 export const pathOfFileId = (id: string): string | undefined =>
   id.startsWith(FILE_ID_PREFIX) ? id.slice(FILE_ID_PREFIX.length) : undefined
 
-/** Streams to `temporary` and fsyncs; nothing is left there when it fails. @throws TooLarge beyond `bound` bytes */
+/** Returns when the disk itself has the file. */
+export async function makeDurable(place: string): Promise<void> {
+  const file = await open(place, 'r+')
+  await file.sync()
+  await file.close()
+}
+
+/** Streams to `temporary`; nothing is left there when it fails. @throws TooLarge beyond `bound` bytes */
 export async function receive(
   temporary: string,
   content: AsyncIterable<Uint8Array>,
@@ -141,9 +149,6 @@ export async function receive(
   })
   try {
     await pipeline(content, measure, createWriteStream(temporary))
-    const file = await open(temporary, 'r+')
-    await file.sync()
-    await file.close()
     return { temporary, md5: hash.digest('hex'), size }
   } catch (failure) {
     await rm(temporary, { force: true })

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../failure'
-import { checkedPath, type FileStore, receive } from './file-store'
+import { checkedPath, type FileStore, makeDurable, receive } from './file-store'
 import { type Piece, pieceName, piecesIn } from './pieces'
 
 export interface Part {
@@ -85,6 +85,8 @@ export class MultipartUploads {
     })
     if (chosen.length === 0) throw new Failure('InvalidPart', 'No part was named.')
     for (const piece of pieces) if (!chosen.includes(piece)) await rm(piece.place)
+    // Difference: a part survives the end of this program at once, the loss of power only from here on.
+    await Promise.all(chosen.map(({ place }) => makeDurable(place)))
     await this.files.assemble(at.path, this.folder(at.uploadId))
   }
 

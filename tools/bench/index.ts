@@ -5,6 +5,7 @@ const benches: Readonly<
   'check-in': () => import('./check-in'),
   'class-forming': () => import('./class-forming'),
   'log-similarity': () => import('./log-similarity'),
+  upload: () => import('./upload'),
   'session-list': () => import('./session-list'),
 }
 

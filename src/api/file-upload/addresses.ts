@@ -10,6 +10,9 @@ export interface Addresses {
   forget: (part: number) => void
 }
 
+/** Fewer known than that, and the next ones are fetched while the lanes are busy. */
+const KEPT_AHEAD = 6
+
 /** @param wanted parts that are still to be sent, in order */
 export function newAddresses(
   sign: (parts: number[]) => Promise<readonly { number: number; url: string }[]>,
@@ -21,21 +24,31 @@ export function newAddresses(
   const isFresh = (part: number): boolean =>
     now() - (known.get(part)?.at ?? Number.NEGATIVE_INFINITY) < LASTS_MS
 
-  async function ask(part: number): Promise<void> {
-    const others = wanted().filter((other) => other > part && !isFresh(other))
-    for (const { number, url } of await sign([part, ...others.slice(0, AT_ONCE - 1)]))
-      known.set(number, { url, at: now() })
+  /** Lanes that ask at the same time share one request. */
+  function ask(first: readonly number[], from: number): Promise<void> {
+    const others = wanted().filter((part) => part > from && !isFresh(part))
+    const parts = [...first, ...others].slice(0, AT_ONCE)
+    asking ??= sign(parts)
+      .then((signed) => {
+        for (const { number, url } of signed) known.set(number, { url, at: now() })
+      })
+      .finally(() => {
+        asking = undefined
+      })
+    return asking
+  }
+
+  function lookAhead(part: number): void {
+    const ahead = wanted().filter((other) => other > part)
+    const missing = ahead.slice(0, KEPT_AHEAD).some((other) => !isFresh(other))
+    // Whoever needs one of these asks again by itself.
+    if (missing) ask([], part).catch(() => undefined)
   }
 
   return {
     async of(part) {
-      // Lanes that ask at the same time share one request.
-      while (!isFresh(part)) {
-        asking ??= ask(part).finally(() => {
-          asking = undefined
-        })
-        await asking
-      }
+      while (!isFresh(part)) await ask([part], part)
+      lookAhead(part)
       return known.get(part)?.url ?? ''
     },
     forget: (part) => {

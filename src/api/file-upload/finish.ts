@@ -1,6 +1,6 @@
 import type { Answers } from '../answers'
 import { api } from '../client'
-import { refusalOf } from '../refused'
+import { isUnreachable, refusalOf } from '../refused'
 import type { PartsJob } from './send-parts'
 
 export type UploadedFile = Answers['file']['completeFile']
@@ -24,13 +24,20 @@ export async function complete(file: string, job: PartsJob): Promise<UploadedFil
   }
 }
 
-/** Works the inspection until the file is ready or refused. @throws Refused or Unreachable */
-export async function waitForInspection(file: UploadedFile): Promise<UploadedFile> {
-  let shown: UploadedFile = file
-  for (let looks = 0; shown.status === 'inspecting'; looks += 1) {
-    if (looks > 0) await pause(LOOK_EVERY_MS)
-    if (shown.job !== '') await api.jobs.advanceOwn.mutate({ job: shown.job })
-    shown = await api.file.file.query({ file: shown.id })
+/** Works the inspection until the file is ready or refused; silence is waited out, because the server goes on by itself. @throws Refused */
+export async function waitForInspection(file: Pick<UploadedFile, 'id' | 'job'>): Promise<UploadedFile> {
+  for (let job = file.job; ; await pause(LOOK_EVERY_MS)) {
+    const shown = await look(file.id, job).catch((error: unknown) => {
+      if (isUnreachable(error)) return undefined
+      throw error
+    })
+    if (shown && shown.status !== 'inspecting') return shown
+    job = shown?.job ?? job
   }
-  return shown
+}
+
+/** One slice of the work. Completing again orders it anew when it had failed. */
+async function look(file: string, job: string): Promise<UploadedFile> {
+  if (job !== '') await api.jobs.advanceOwn.mutate({ job })
+  return api.file.completeFile.mutate({ file, digests: [] })
 }

@@ -23,25 +23,24 @@ export function Player({ name, watch }: PlayerProps) {
     case 'loading':
       return <Loading />
     case 'failed':
-      return address.refusal.code === 'VIDEO_NOT_PLAYABLE' ? (
-        <NotPlayable onRetry={address.retry} />
-      ) : (
-        <Failed refusal={address.refusal} onRetry={address.retry} />
-      )
+      return <Failed refusal={address.refusal} onRetry={address.retry} />
+    case 'not-playable':
+      return <NotPlayable onRetry={address.retry} />
     case 'ready':
-      return <Picture name={name} watched={address.watched} onBroken={address.renew} />
+      return <Picture name={name} {...address} />
   }
 }
 
 interface PictureProps {
   name: string
   watched: Watched
-  onBroken: () => void
+  renew: () => void
+  played: () => void
 }
 
 const onPhone = process.env.TARO_ENV === 'weapp'
 
-function Picture({ name, watched: { url, viewer }, onBroken }: PictureProps) {
+function Picture({ name, watched: { url, viewer }, renew, played }: PictureProps) {
   const reached = useRef(0)
   const mark = (
     <View className="player__viewer" aria-label={playerCopy.viewer(viewer)}>
@@ -60,8 +59,9 @@ function Picture({ name, watched: { url, viewer }, onBroken }: PictureProps) {
         showCastingButton={false}
         onTimeUpdate={({ detail }) => {
           reached.current = detail.currentTime
+          played()
         }}
-        onError={onBroken}
+        onError={renew}
       >
         {onPhone && mark}
       </Video>

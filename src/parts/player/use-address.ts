@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Instant } from '@/domain/shared'
 import { type Refusal, refusalOf } from '../../api/refused'
 
@@ -14,33 +15,35 @@ export type Watch = (view: string) => Promise<Watched>
 export type Address =
   | { state: 'loading' }
   | { state: 'failed'; refusal: Refusal; retry: () => void }
-  | { state: 'ready'; watched: Watched; renew: () => void }
+  | { state: 'not-playable'; retry: () => void }
+  | { state: 'ready'; watched: Watched; renew: () => void; played: () => void }
 
-/** Renewals without a second of playing between them, after which it is the video's fault. */
+/** New addresses without a moment of playing between them; then it is not the address. */
 const MOST_IN_A_ROW = 2
+
+const newView = (): string => `view-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`
 
 /** The address that the player plays from; `renew` when it stopped working. */
 export function useAddress(watch: Watch): Address {
-  const view = useRef(`view-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`)
-  const inARow = useRef(0)
-  const [address, setAddress] = useState<Address>({ state: 'loading' })
-  const ask = async () => {
-    try {
-      const watched = await watch(view.current)
-      setAddress({ state: 'ready', watched, renew })
-    } catch (error) {
-      setAddress({ state: 'failed', refusal: refusalOf(error), retry })
-    }
+  const [view] = useState(newView)
+  const [renewals, setRenewals] = useState(0)
+  const { data, error, refetch } = useQuery({
+    queryKey: ['watch', view],
+    queryFn: () => watch(view),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+  const ask = (tries: number) => {
+    setRenewals(tries)
+    void refetch()
   }
-  const retry = () => {
-    setAddress({ state: 'loading' })
-    void ask()
+  if (renewals > MOST_IN_A_ROW) return { state: 'not-playable', retry: () => ask(0) }
+  if (error) return { state: 'failed', refusal: refusalOf(error), retry: () => ask(0) }
+  if (!data) return { state: 'loading' }
+  return {
+    state: 'ready',
+    watched: data,
+    renew: () => ask(renewals + 1),
+    played: () => renewals > 0 && setRenewals(0),
   }
-  const renew = () => {
-    inARow.current += 1
-    if (inARow.current <= MOST_IN_A_ROW) void ask()
-    else setAddress({ state: 'failed', refusal: { code: 'VIDEO_NOT_PLAYABLE', facts: {} }, retry })
-  }
-  useEffect(() => void ask(), [])
-  return address
 }

@@ -6,6 +6,7 @@ import { Card } from '../../../../components/card'
 import { ForBound } from '../../../../components/for-bound'
 import { OfflineNotice } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
+import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Section } from '../../../../components/section'
 import { Waiting } from '../../../../components/waiting'
 import { myFilesCopy } from '../../../../copy/my-files'
@@ -25,31 +26,35 @@ export default function FilesPage() {
 
 function Content() {
   const files = useMyFiles()
-  switch (files.state) {
+  const { reading } = files
+  switch (reading.state) {
     case 'loading':
     case 'failed':
-      return <Waiting reading={files} />
+      return <Waiting reading={reading} />
     case 'ready':
-      return <Files files={files} />
+      return <Files files={files} reading={reading} />
   }
 }
 
-function Files({ files }: { files: Extract<MyFiles, { state: 'ready' }> }) {
-  const { list, now, asOf, begin, opened, onOpen, onClose, more } = files
+type Ready = Extract<MyFiles['reading'], { state: 'ready' }>
+
+function Files({ files, reading }: { files: MyFiles; reading: Ready }) {
+  const { rows, first, asOf, more } = reading
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <OfflineNotice now={first.now} asOf={asOf} />
       <Card>
-        <View className="card-title">{list.length > 0 ? myFilesCopy.add : myFilesCopy.none}</View>
-        <View className="sub">{list.length > 0 ? myFilesCopy.intro : myFilesCopy.noneText}</View>
-        <AddFile spec={OWN_SPEC} begin={begin} />
+        <View className="card-title">{rows.length > 0 ? myFilesCopy.add : myFilesCopy.none}</View>
+        <View className="sub">{rows.length > 0 ? myFilesCopy.intro : myFilesCopy.noneText}</View>
+        <AddFile spec={OWN_SPEC} begin={files.begin} />
       </Card>
-      {list.length > 0 && <Section title={myFilesCopy.list} />}
-      {list.map((file) => (
-        <KnownFile key={file.id} file={file} onOpen={onOpen} />
+      {rows.length > 0 && <Section title={myFilesCopy.list} />}
+      <RefusalNotice refusal={files.refusal} />
+      {rows.map((file) => (
+        <KnownFile key={file.id} file={file} onOpen={files.open} />
       ))}
       {more && <Button block text={myFilesCopy.more} onPress={more} />}
-      <PlayerSheet file={opened} onClose={onClose} />
+      <PlayerSheet file={files.opened} onClose={files.close} />
     </>
   )
 }

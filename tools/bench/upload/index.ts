@@ -1,0 +1,118 @@
+import { randomFillSync } from 'node:crypto'
+import { mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { partBytesFor } from '@/domain/file'
+import { Child } from './child'
+import { digestSpeed } from './digest-speed'
+import type { Sent } from './phone'
+
+const LANES = 3
+const MB = 1e6
+
+/**
+ * `npm run bench -- upload --size 1GiB --drops 20 [--runs 3]`: one file in parts over a line that breaks so many times, with the phone's own code and the
+ * real functions, against one clean PUT of the same file to the same storage in the same run. Phone and server are processes of their own. Figures of
+ * the local stack, not of the cloud. Prints JSON.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      size: { type: 'string', default: '1GiB' },
+      drops: { type: 'string', default: '20' },
+      runs: { type: 'string', default: '3' },
+    },
+  })
+  const [bytes, drops] = [bytesOf(values.size), Number(values.drops)]
+  const folder = await mkdtemp(path.join(tmpdir(), 'suixing-upload-'))
+  const place = path.join(folder, 'lesson.mp4')
+  await writeNoise(place, bytes)
+  const rounds = []
+  try {
+    for (let round = 0; round < Number(values.runs); round += 1)
+      rounds.push(await oneRound(place, bytes, drops))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+  const sorted = [...rounds].sort((a, b) => a.rateOfClean - b.rateOfClean)
+  const median = sorted[Math.floor(sorted.length / 2)]
+  console.log(
+    JSON.stringify(
+      {
+        bench: 'upload',
+        stack: 'local',
+        bytes,
+        drops,
+        lanes: LANES,
+        partBytes: partBytesFor(bytes),
+        ...median,
+        rounds: rounds.map(({ rateOfClean, resentBytes, seconds, cleanSeconds }) => ({
+          rateOfClean,
+          resentBytes,
+          seconds,
+          cleanSeconds,
+        })),
+        mostResentBytes: LANES * drops * partBytesFor(bytes),
+        digestMegabytesPerSecond: digestSpeed(),
+      },
+      null,
+      2,
+    ),
+  )
+}
+
+interface Memory {
+  now: number
+  peak: number
+}
+
+async function oneRound(place: string, bytes: number, drops: number) {
+  const { child: server, hello } = await Child.start<{ url: string; token: string }>('stack')
+  const { child: phone } = await Child.start('phone', [place])
+  const sent = (ask: 'parts' | 'whole', more: object) =>
+    phone.ask<Sent>({ ask, ...hello, drops, headers: {}, ...more })
+  const putWhole = async (name: string) =>
+    sent('whole', await server.ask<object>({ ask: 'place', path: `clean/${name}.mp4` }))
+  try {
+    // The first one warms both processes and the disk's cache.
+    await putWhole('warm')
+    const clean = await putWhole('measured')
+    const { now: idle } = await server.ask<Memory>({ ask: 'memory' })
+    const parts = await sent('parts', {})
+    const memory = await server.ask<Memory>({ ask: 'memory' })
+    return {
+      seconds: rounded(parts.seconds),
+      cleanSeconds: rounded(clean.seconds),
+      rateOfClean: rounded(clean.seconds / parts.seconds),
+      resentBytes: Math.max(0, parts.lineBytes - bytes),
+      phonePeakMegabytes: Math.round(parts.peakBytes / MB),
+      serverPeakMegabytes: Math.round(memory.peak / MB),
+      serverGrowthMegabytes: Math.round((memory.peak - idle) / MB),
+    }
+  } finally {
+    await phone.stop()
+    await server.stop()
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000
+
+function bytesOf(size: string): number {
+  const [, number = '', unit = ''] = /^(\d+)(KiB|MiB|GiB)?$/.exec(size) ?? []
+  const bytes = Number(number) * { '': 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 }[unit as 'MiB']
+  if (!(bytes > 0)) throw new Error('--size is a number with KiB, MiB or GiB')
+  return bytes
+}
+
+/** Noise, so that nothing on the way can make it smaller. */
+async function writeNoise(place: string, bytes: number): Promise<void> {
+  const file = await open(place, 'w')
+  const block = randomFillSync(Buffer.alloc(4 * 1024 * 1024))
+  for (let at = 0; at < bytes; at += block.length) {
+    block.writeDoubleLE(at)
+    await file.write(block, 0, Math.min(block.length, bytes - at))
+  }
+  await file.close()
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { partsOf } from '@/domain/file'
+import { openLine } from './line'
+import { loadPhoneCode } from './phone-code'
+
+const LANES = 3
+
+export interface Sent {
+  seconds: number
+  /** over the line, for the whole file */
+  lineBytes: number
+  /** resident, above what the process held before */
+  peakBytes: number
+}
+
+interface Question {
+  ask: 'parts' | 'whole' | 'stop'
+  url: string
+  token: string
+  drops: number
+  headers: Record<string, string>
+}
+
+/** The phone in a process of its own: one file, in parts with a line that breaks, or whole in one request. */
+async function main(): Promise<void> {
+  const [place = ''] = process.argv.slice(2)
+  const bytes = (await stat(place)).size
+  process.on('message', async (question: Question) => {
+    if (question.ask === 'stop') process.exit(0)
+    const before = process.memoryUsage().rss
+    let peak = before
+    const watching = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage().rss)
+    }, 20)
+    const began = performance.now()
+    const lineBytes = await (question.ask === 'parts' ? inParts : whole)(place, bytes, question)
+    clearInterval(watching)
+    process.send?.({ seconds: (performance.now() - began) / 1000, lineBytes, peakBytes: peak - before })
+  })
+  process.send?.({ bytes })
+}
+
+async function whole(place: string, bytes: number, { url, headers }: Question): Promise<number> {
+  const line = openLine()
+  const body = createReadStream(place, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>
+  const status = await line.put(url, body, { ...headers, 'content-length': bytes })
+  if (status !== 200) throw new Error(`status ${status}`)
+  return line.bytes()
+}
+
+async function inParts(place: string, bytes: number, { url, token, drops }: Question): Promise<number> {
+  const { sendParts } = await loadPhoneCode()
+  const file = await open(place)
+  const line = openLine()
+  const call = caller(url, token)
+  const begun = await call<{ id: string; partBytes: number }>('file.beginOwnFile', {
+    name: 'lesson.mp4',
+    bytes,
+    requestKey: `bench-${Date.now()}`,
+  })
+  const dropAt = dropsOver(bytes, drops)
+  let arrived = 0
+  const job = {
+    bytes,
+    partBytes: begun.partBytes,
+    source: {
+      async read(start: number, end: number) {
+        const part = new ArrayBuffer(end - start)
+        await file.read(new Uint8Array(part), 0, end - start, start)
+        return part
+      },
+    },
+    arrived: new Map<number, string>(),
+    digests: new Map<number, string>(),
+  }
+  await sendParts(
+    job,
+    {
+      lanes: LANES,
+      sign: (parts) => call('file.signParts', { file: begun.id, parts }),
+      // As WeChat's own, which is native.
+      digest: async (part) => createHash('md5').update(new Uint8Array(part)).digest('hex'),
+      put: (to, part, md5) =>
+        line.put(to, new Uint8Array(part), {
+          'content-length': part.byteLength,
+          'content-md5': Buffer.from(md5, 'hex').toString('base64'),
+        }),
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      onPart(sent) {
+        arrived += sent
+        if (arrived < (dropAt[0] ?? Number.POSITIVE_INFINITY)) return
+        dropAt.shift()
+        // In the middle of what the lanes are sending now.
+        setTimeout(() => line.drop(), 2)
+      },
+      onLine: () => undefined,
+      now: Date.now,
+    },
+    { isHalted: false, halt: () => undefined, onHalt: () => () => undefined },
+  )
+  const digests = partsOf(bytes, begun.partBytes).map(({ number }) => job.digests.get(number) ?? '')
+  const { status } = await call<{ status: string }>('file.completeFile', { file: begun.id, digests })
+  if (status !== 'inspecting') throw new Error(`the file is ${status}`)
+  await file.close()
+  return line.bytes()
+}
+
+/** Evenly over the file, none at its very ends. */
+const dropsOver = (bytes: number, drops: number): number[] =>
+  Array.from({ length: drops }, (_, index) => ((index + 0.5) / drops) * bytes)
+
+const caller =
+  (url: string, token: string) =>
+  async <Data>(path: string, input: object): Promise<Data> => {
+    const response = await fetch(`${url}/fn/api`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ calls: [{ path, type: 'mutation', input }] }),
+    })
+    const { results } = (await response.json()) as { results: { ok: boolean; data: Data; code: string }[] }
+    const [answer] = results
+    if (!answer?.ok) throw new Error(`${path}: ${answer?.code}`)
+    return answer.data
+  }
+
+void main()
