@@ -170,19 +170,23 @@ function changed(): void {
   for (const listener of listeners) listener()
 }
 
-/** Once for all uploads: mobile data stops the large ones, wifi takes up again what waited for it. */
+/** Once for all uploads: what the device is connected by decides whether they go, wait or ask. */
 function follow(): void {
   if (isFollowing) return
   isFollowing = true
   followConnection((now) => {
     connection = now
     if (now !== 'none') wake()
-    for (const upload of uploads.values()) {
-      const { state } = upload
-      const waits = state.state === 'paused' && (state.why === 'mobile' || state.why === 'wifi')
-      if (now === 'wifi' && waits) start(upload)
-      else if (now === 'mobile' && state.state === 'sending' && asksAboutMobile(upload))
-        hold(upload, 'mobile')
-    }
+    for (const upload of uploads.values()) meet(upload, now)
   })
+}
+
+function meet(upload: Upload, now: Connection): void {
+  const { state } = upload
+  const isSending = state.state === 'sending'
+  const isHeld = state.state === 'paused' && (state.why === 'mobile' || state.why === 'wifi')
+  if (now === 'wifi' && isHeld) start(upload)
+  // The lanes stay: they try again by themselves.
+  else if (now === 'none' && isSending) show(upload, paused(upload, 'network'))
+  else if (now === 'mobile' && isSending && asksAboutMobile(upload)) hold(upload, 'mobile')
 }

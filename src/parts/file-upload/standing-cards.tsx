@@ -53,17 +53,21 @@ export function WaitingCard({
   return (
     <Card label={file.name}>
       <Head file={file} tag={{ tone: 'due', text: uploadCopy.wantsFile }} />
-      <View className="upload__text">
+      <View className="upload__bar">
         <Bar share={arrived / file.bytes} tone="warn" label={bytesOf(arrived, file.bytes)} />
       </View>
       <View className="sub upload__text">{bytesOf(arrived, file.bytes)}</View>
       {why === 'different' && (
-        <Notice tone="bad">
-          <View className="strong">{uploadCopy.different}</View>
-          <View>{uploadCopy.differentNext}</View>
-        </Notice>
+        <View className="upload__text">
+          <Notice tone="bad">
+            <View className="strong">{uploadCopy.different}</View>
+            <View>{uploadCopy.differentNext}</View>
+          </Notice>
+        </View>
       )}
-      <View className="upload__text">{why === 'gone' ? uploadCopy.gone : uploadCopy.wantsFileText}</View>
+      {why !== 'different' && (
+        <View className="upload__text">{why === 'gone' ? uploadCopy.gone : uploadCopy.wantsFileText}</View>
+      )}
       <RefusalNotice refusal={upload.pickAgain.refusal} />
       <View className="upload__actions">
         {placesFor(formatsOf(file))
