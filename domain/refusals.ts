@@ -128,6 +128,12 @@ export interface RefusalFacts {
   PLAN_NOT_ACCEPTED: { problems: readonly PersonalPlanProblem[] }
   COURSE_NOT_VALID: { why: 'address' | 'nothing-to-read' | 'file-not-arrived' | 'not-a-video' }
 
+  // mass entry
+  ENTRY_NOT_OPEN: { state: string }
+  ENTRIES_HAVE_BAD_ROWS: { bad: number }
+  /** another sheet is being entered; `title` says which */
+  ENTRY_WAITS: { title: string }
+
   // certificates
   CERTIFICATES_NOT_SET_UP: NoFacts
   CERTIFICATE_NOT_EARNED: { verdict: Verdict }

@@ -1,4 +1,4 @@
-export { putBatchInForce, stageEntries } from './batches'
+export { putBatchInForce, stageEntries, withoutStaged } from './batches'
 export { cohortResults, type LedgerDocument, ledger } from './documents'
 export { appendEntry, entriesOf, entriesOfPeople, entryOf, reversalOf, reverseEntry } from './ledger'
 export { creditRouter } from './router'

@@ -8,10 +8,10 @@ import {
   pageAnywhere,
   type Store,
 } from '@/cloudfunctions/kernel'
+import { removeUpload } from '@/cloudfunctions/spreadsheet'
 import { addMs, DAY, type Instant, type PersonId } from '@/domain/shared'
 import { type DraftDocument, drafts } from './documents'
 import { orderJob } from './job'
-import { removeFile } from './remove-file'
 
 /** An upload in clear is not kept overnight for somebody who went away; a finished preview waits for a week. */
 const UNREAD_LASTS_MS = DAY
@@ -27,7 +27,7 @@ export async function discardDraft(
   draft: DraftDocument,
   by: PersonId | 'system',
 ): Promise<string | undefined> {
-  await removeFile(storage, draft.fileId)
+  await removeUpload(storage, draft.fileId)
   const ended = await store.change(drafts, draft._id, { set: { state: 'discarded' } }, { state: oneOf(OPEN) })
   if (!ended) return undefined
   await audit(store, now, { by, action: 'discard-import', subject: draft._id })

@@ -7,7 +7,7 @@ export {
 } from './documents'
 export { giveRole } from './grant'
 export { identify, identifyTrainee } from './identify'
-export { hashesOfIdentity, idOfNewcomer } from './lookup'
+export { hashesOfIdentity, hashesOfTelephone, idOfNewcomer } from './lookup'
 export { currentKeys, keepNumbers, renewNumbers } from './numbers'
 export { placeOfPerson } from './place'
 export { renewRoster } from './renew-roster'

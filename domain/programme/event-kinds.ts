@@ -55,6 +55,10 @@ export const eventKinds = {
   'evidence-certified': { amounts: ['hours', 'credits'], ease: 7 },
   /** 校本应用考核 */
   'application-assessment': { amounts: ['hours', 'credits'], ease: 7 },
+  /** 过程考评，由培训机构评定；怎么折成学分，文件没有写 */
+  'process-assessment': { amounts: ['points'], ease: 7 },
+  /** 最终考评，由培训机构评定；怎么折成学分，文件没有写 */
+  'final-assessment': { amounts: ['points'], ease: 7 },
   /** 教学示范案例 */
   'teaching-case': { amounts: ['points'], ease: 8 },
   /** 推选优秀案例：count 件，本校参训 of 人 */

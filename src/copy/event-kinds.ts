@@ -22,6 +22,8 @@ export const WAYS: Readonly<Record<EventKind, string>> = {
   'summary-report': '交总结报告',
   'evidence-certified': '交微能力材料，通过认定',
   'application-assessment': '完成校本应用考核',
+  'process-assessment': '参加过程考评',
+  'final-assessment': '参加最终考评',
   'teaching-case': '交教学示范案例',
   'cases-recommended': '推选优秀案例',
   'pass-rate': '提高本校的合格率',

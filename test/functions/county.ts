@@ -1,7 +1,7 @@
 import { deterministicId, openStore, readKeyring, type Store } from '@/cloudfunctions/kernel'
 import { counties } from '@/cloudfunctions/org'
 import { accounts, giveRole, idOfNewcomer, keepNumbers, outsiders, roster } from '@/cloudfunctions/people'
-import type { Role, Scope } from '@/domain/people'
+import { identityCheckDigit, type Role, type Scope } from '@/domain/people'
 import type { CountyId, PersonId, SchoolId } from '@/domain/shared'
 import { instant } from '@/domain/shared'
 import type { Stack } from './stack'
@@ -43,7 +43,8 @@ export async function layCounty({ keys }: Stack, county: CountyId = COUNTY): Pro
     store,
     async addTeacher(name, { school = SCHOOL, account } = {}) {
       count += 1
-      const idNumber = `33992119800101${String(count).padStart(3, '0')}X`
+      const first = `33992119800101${String(count).padStart(3, '0')}`
+      const idNumber = first + identityCheckDigit(first)
       const telephone = `1980000${String(count).padStart(4, '0')}`
       const person = idOfNewcomer(keyring, county, idNumber)
       await store.put(roster, {

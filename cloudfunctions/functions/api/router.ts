@@ -7,6 +7,7 @@ import { fileRouter } from '@/cloudfunctions/file'
 import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
 import { likenessRouter } from '@/cloudfunctions/likeness'
+import { massEntryRouter } from '@/cloudfunctions/mass-entry'
 import { orgRouter } from '@/cloudfunctions/org'
 import { peopleRouter } from '@/cloudfunctions/people'
 import { programmeRouter } from '@/cloudfunctions/programme'
@@ -24,6 +25,7 @@ export const apiRoutes = {
   file: fileRouter,
   intake: intakeRouter,
   likeness: likenessRouter,
+  massEntry: massEntryRouter,
   org: orgRouter,
   people: peopleRouter,
   programme: programmeRouter,

@@ -1,6 +1,5 @@
 import {
   type Collection,
-  isLost,
   type Job,
   Refusal,
   refuse,
@@ -10,10 +9,9 @@ import {
   type Workshop,
 } from '@/cloudfunctions/kernel'
 import { loadCounty, loadRegister } from '@/cloudfunctions/org'
-import { readTable, type TableSheet, UnreadableSpreadsheet } from '@/cloudfunctions/spreadsheet'
+import { readUpload, removeUpload } from '@/cloudfunctions/spreadsheet'
 import { type DraftDocument, draftIssues, draftRows, drafts, stagedPeople, stagedSchools } from '../documents'
 import { assertState, loadDraft, recount } from '../draft'
-import { removeFile } from '../remove-file'
 import { judgeRoster } from '../roster/judge-roster'
 import { judgeRegister } from '../schools/judge-register'
 import { clearDraft } from './clear-draft'
@@ -33,7 +31,7 @@ export const readDraft: Worker = async (job, workshop) => {
   const { store, storage } = workshop
   const draft = await loadDraft(store, draftOf(job))
   if (draft.state === 'ready') {
-    await removeFile(storage, draft.fileId)
+    await removeUpload(storage, draft.fileId)
     return finished(draft, job)
   }
   assertState(draft, 'reading')
@@ -63,32 +61,17 @@ async function judgeOnce(draft: DraftDocument, workshop: Workshop): Promise<Judg
 /** A file that cannot be taken in ends the import, and does not lie about with its ID numbers. */
 async function giveUp(draft: DraftDocument, { store, storage }: Workshop, error: unknown): Promise<never> {
   if (error instanceof Refusal && error.code !== 'FILE_NOT_ARRIVED') {
-    await removeFile(storage, draft.fileId)
+    await removeUpload(storage, draft.fileId)
     await store.change(drafts, draft._id, { set: { state: 'discarded', cleared: true } })
   }
   throw error
 }
 
 async function judge(draft: DraftDocument, workshop: Workshop): Promise<Judged> {
-  const sheets = await readSheets(draft, workshop)
+  const sheets = await readUpload(workshop.storage, draft)
   if (draft.kind === 'schools') return judgeRegister(sheets, draft, workshop)
   const register = await loadRegister(workshop.store, await loadCounty(workshop.store.county), draft.register)
   return judgeRoster(sheets, draft, { ...workshop, register })
-}
-
-async function readSheets(draft: DraftDocument, { storage }: Workshop): Promise<TableSheet[]> {
-  const bytes = await storage.read(draft.fileId).catch((error: unknown) => {
-    if (isLost(error)) throw error
-    return refuse('FILE_NOT_ARRIVED', {})
-  })
-  try {
-    return (await readTable(bytes, draft.fileName)).sheets
-  } catch (error) {
-    if (!(error instanceof UnreadableSpreadsheet)) throw error
-    const facts: Readonly<Record<string, string | number>> = error.facts
-    const detail = String(facts.looksLike ?? facts.what ?? facts.saveAs ?? '')
-    return refuse('SPREADSHEET_UNREADABLE', { reason: error.code, detail, limit: Number(facts.limit ?? 0) })
-  }
 }
 
 type Write = (workshop: Workshop) => Promise<unknown>
@@ -130,7 +113,7 @@ async function finish(draft: DraftDocument, job: Job, { store, storage }: Worksh
     { state: 'reading' },
   )
   // Only now: a slice that is repeated before needs the file again.
-  await removeFile(storage, draft.fileId)
+  await removeUpload(storage, draft.fileId)
   if (!ready && (await loadDraft(store, draft._id)).state === 'discarded') {
     await clearDraft(store, draft, () => false)
     return refuse('IMPORT_NOT_OPEN', { state: 'discarded' })

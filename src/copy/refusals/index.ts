@@ -8,6 +8,7 @@ import { classForming } from './class-forming'
 import { evidence } from './evidence'
 import { file } from './file'
 import { intake } from './intake'
+import { massEntry } from './mass-entry'
 import { people } from './people'
 import { programme } from './programme'
 import { reaching, storageFull, unknown, unreachable } from './reaching'
@@ -19,6 +20,7 @@ import type { Said, Wording, Wordings } from './wording'
 
 const WORDINGS: Wordings<RefusalCode> = {
   ...reaching,
+  ...massEntry,
   ...people,
   ...attendance,
   ...certificate,

@@ -21,6 +21,7 @@ import { layCertificate } from './certificates'
 import { layClasses } from './classes'
 import { layEvidence } from './evidence'
 import { layFiles } from './files'
+import { layEntry } from './mass-entry'
 import { layProgramme } from './programme'
 import { layStudy } from './study'
 import { tableOf } from './table'
@@ -151,6 +152,8 @@ async function layOut(county: TestCounty) {
   const uploads = await layFiles(stack, county, account)
   const study = await layStudy(county, account)
   const certificate = await layCertificate(county)
+  const runs = await stack.ask<{ person: PersonId }>(trainer, 'query', 'people.me')
+  const entry = await layEntry(county, runs.person)
   const evidence = await layEvidence(county, account)
   await layProgramme(county)
   return {
@@ -164,6 +167,7 @@ async function layOut(county: TestCounty) {
     ...uploads,
     ...study,
     ...certificate,
+    ...entry,
     ...evidence,
   }
 }

@@ -3,6 +3,7 @@ import { type Caller, callers, type Line } from './callers'
 import { certificateLines } from './certificates'
 import { evidenceLines } from './evidence'
 import { fileLines } from './files'
+import { massEntryLines } from './mass-entry'
 import { programmeLines } from './programme'
 import { studyLines } from './study'
 
@@ -41,6 +42,7 @@ export const tableOf = (names: {
   draft: string
   log: string
   certificate: string
+  entry: string
   attendee: string
   appeal: string
   leave: string
@@ -295,6 +297,7 @@ export const tableOf = (names: {
     ...fileLines(names, people),
     ...studyLines(names),
     ...certificateLines(names),
+    ...massEntryLines(names),
     ...evidenceLines(names, { people, rostered }),
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }

@@ -1,0 +1,3 @@
+export { entryDrafts } from './documents'
+export { massEntryRouter } from './router'
+export { entryWorkers } from './workers'

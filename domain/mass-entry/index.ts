@@ -1,0 +1,7 @@
+export * from './columns'
+export * from './fact'
+export * from './issue'
+export * from './judge-facts'
+export * from './judge-gain'
+export * from './kind-titles'
+export * from './read-row'
