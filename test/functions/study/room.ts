@@ -4,9 +4,9 @@ import { type Beat, type SignedBeat, signBeat } from '@/domain/study'
 import { layCounty, type TestCounty } from '../county'
 import { type Stack, startStack } from '../stack'
 
-export const OFFICE = 'local-office'
+const OFFICE = 'local-office'
 /** 1,500 characters: five minutes at the speed that nobody printed. */
-export const LONG_TEXT = Array.from({ length: 10 }, (_, at) => `第${at}段${'读'.repeat(147)}`).join('\n')
+const LONG_TEXT = Array.from({ length: 10 }, (_, at) => `第${at}段${'读'.repeat(147)}`).join('\n')
 
 export interface Room {
   stack: Stack
