@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Bar } from '../../../../components/bar'
 import { Card } from '../../../../components/card'
-import { Tag } from '../../../../components/tag'
+import { Mini } from '../../../../components/tag'
 import { courseCopy as copy } from '../../../../copy/study'
 import { type Counting, meterView } from './meter-view'
 
@@ -11,18 +11,16 @@ export function MeterCard({ counting }: { counting: Counting }) {
   const { tag, problem } = meterView(counting)
   return (
     <Card label={copy.counted(counted, seconds)}>
-      <View className="between">
-        <View className="strong">{copy.counted(counted, seconds)}</View>
-        <View aria-live="polite">
-          <Tag {...tag} />
-        </View>
-      </View>
+      <View className="strong">{copy.counted(counted, seconds)}</View>
       <View className="course-meter__bar">
         <Bar
           share={seconds > 0 ? counted / seconds : 0}
           tone={counted >= seconds ? 'ok' : 'accent'}
           label={copy.counted(counted, seconds)}
         />
+      </View>
+      <View className="course-meter__state" aria-live="polite">
+        <Mini {...tag} />
       </View>
       {problem && <View className="sub">{problem}</View>}
     </Card>
