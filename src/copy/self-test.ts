@@ -10,7 +10,7 @@ const DIMENSIONS: Readonly<Record<Dimension, string>> = {
 export const selfTestCopy = {
   title: '自测诊断',
   intro: '每题选最像您现在的做法。结果给您自己看，不评合格不合格。',
-  toConfirm: '合肥的文件写了要自测，没有印题目；这套题是先拟的，县里确认后可换。',
+  toConfirm: '文件没有印自测题，这套题是先拟的，待县里确认。',
   rule: { required: '方案要求做一次，交了就记上。', offered: '方案没有要求，自愿做。' },
   dimension: (dimension: Dimension) => DIMENSIONS[dimension],
   number: (place: number, of: number) => `${place} / ${of}`,

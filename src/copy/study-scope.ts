@@ -1,8 +1,10 @@
 export const scopeCopy = {
   title: '课程范围',
   intro: '选中的课程排在本校老师的课程最前面，没选的也还能学。',
-  source: '合肥方案要求学校管理员为全体教师选定能力点课程范围，记一次，不计分。',
+  source: '选定一次就记上，以后随时能改。',
   choose: '为本校选课程',
+  search: '找课程',
+  notFound: '没有这个名字的课程',
   chosen: (count: number, of: number) => `选了 ${count} 门，共 ${of} 门`,
   all: '全选',
   clear: '全不选',

@@ -18,15 +18,22 @@ export interface TickListProps {
   items: readonly TickItem[]
   ticked: readonly string[]
   onTick: (ticked: readonly string[]) => void
+  words?: TickWords
   /** what can be done to the whole list, at the right of its head */
   children?: ReactNode
+}
+
+/** What the search is called, and what stands where it finds nothing; of people unless told. */
+interface TickWords {
+  search: string
+  nobody: string
 }
 
 /** Rows that a phone draws without stumbling; nobody reads on by thumb who can search. */
 const AT_ONCE = 100
 
-/** People to tick by name, with a search. */
-export function TickList({ title, items, ticked, onTick, children }: TickListProps) {
+/** People or things to tick by name, with a search. */
+export function TickList({ title, items, ticked, onTick, words = copy, children }: TickListProps) {
   const [search, setSearch] = useState('')
   const [most, setMost] = useState(AT_ONCE)
   const chosen = new Set(ticked)
@@ -35,9 +42,9 @@ export function TickList({ title, items, ticked, onTick, children }: TickListPro
     <Card flush label={title}>
       <GroupHead title={title}>{children}</GroupHead>
       <View className="tick-list__search">
-        <TextInput label={copy.search} placeholder={copy.search} value={search} onChange={setSearch} />
+        <TextInput label={words.search} placeholder={words.search} value={search} onChange={setSearch} />
       </View>
-      {found.length === 0 && <Row title={copy.nobody} compact />}
+      {found.length === 0 && <Row title={words.nobody} compact />}
       {found.slice(0, most).map((item) => (
         <CheckRow
           key={item.key}

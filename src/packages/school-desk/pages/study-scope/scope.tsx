@@ -26,6 +26,7 @@ export function Scope({ school }: { school: SchoolId }) {
       <View className="sub">{copy.source}</View>
       <TickList
         title={copy.choose}
+        words={{ search: copy.search, nobody: copy.notFound }}
         items={courses.map(({ id, title, themes, kind }) => ({
           key: id,
           title,

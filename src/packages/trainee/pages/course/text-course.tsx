@@ -48,8 +48,10 @@ export function TextCourse({ course, seconds }: { course: MyCourse; seconds: num
       />
       <Card>
         <View className="sub">{copy.page(index + 1, count)}</View>
-        <View className="course-text">
-          <Prose text={page?.text ?? ''} />
+        <View className="course-text stack">
+          {(page?.text ?? '').split('\n').map((paragraph) => (
+            <Prose key={paragraph} text={paragraph} />
+          ))}
         </View>
       </Card>
       {isLast && <CourseFoot course={course} />}

@@ -68,8 +68,8 @@ interface AskedProps {
 function Asked({ question: { text, options }, place, chosen, onChoose }: AskedProps) {
   return (
     <View className="self-test__question" role="group" aria-label={text}>
-      <View>{text}</View>
       <View className="sub">{place}</View>
+      <View>{text}</View>
       <View className="word-list">
         {options.map((option, at) => (
           <ToggleWord key={option} text={option} checked={chosen === at} onChange={() => onChoose(at)} />
