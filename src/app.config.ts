@@ -96,4 +96,7 @@ export default defineAppConfig({
   themeLocation: 'theme.json',
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
+  // WeChat answers neither unless it is named here and approved (docs/deploy.md, step 6.5); everything works without them.
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  permission: { 'scope.userLocation': { desc: '签到时附上位置供核对，不同意也能签到' } },
 })

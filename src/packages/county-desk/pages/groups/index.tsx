@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import type { Loaded } from '../../../../api/page-state'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { Row } from '../../../../components/row'
 import { type Column, Table } from '../../../../components/table'
 import { deskCopy } from '../../../../copy/desk-lists'
@@ -24,7 +22,7 @@ export default function GroupsPage() {
   const button = <Button kind="primary" icon="add" text={groupsCopy.add} onPress={() => setEditing('new')} />
   return (
     <Page desk title={groupsCopy.title} actions={button} dock={<Dock>{button}</Dock>}>
-      <GroupList list={list} onChoose={setEditing} />
+      <Read reading={list}>{(groups) => <GroupList groups={groups} onChoose={setEditing} />}</Read>
     </Page>
   )
 }
@@ -36,15 +34,17 @@ const COLUMNS: readonly Column<Group>[] = [
   { key: 'size', head: heads.size, numeric: true, cell: ({ size }) => size },
 ]
 
-function GroupList({ list, onChoose }: { list: Loaded<Group[]>; onChoose: (group: Group) => void }) {
-  if (list.state === 'loading') return <Loading cards={1} onRetry={list.retry} />
-  if (list.state === 'failed') return <Failed refusal={list.refusal} onRetry={list.retry} />
-  if (list.value.length === 0)
-    return <Empty icon="people" title={groupsCopy.empty} text={groupsCopy.emptyWhy} />
+interface GroupListProps {
+  groups: readonly Group[]
+  onChoose: (group: Group) => void
+}
+
+function GroupList({ groups, onChoose }: GroupListProps) {
+  if (groups.length === 0) return <Empty icon="people" title={groupsCopy.empty} text={groupsCopy.emptyWhy} />
   return (
     <Table
       label={groupsCopy.title}
-      items={list.value}
+      items={groups}
       columns={COLUMNS}
       itemKey={({ id }) => id}
       row={(group) => (

@@ -2,8 +2,7 @@ import { type Instant, instant } from '@/domain/shared'
 import type { Loaded } from '../../../../api/page-state'
 import { Button } from '../../../../components/button'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
+import { Read } from '../../../../components/read'
 import { Row } from '../../../../components/row'
 import { type Column, Table } from '../../../../components/table'
 import { Mini, type TagProps } from '../../../../components/tag'
@@ -17,16 +16,22 @@ interface InvitationListProps {
   onRevoke: (invitation: Invitation) => void
 }
 
-export function InvitationList({ list, onRevoke }: InvitationListProps) {
-  if (list.state === 'loading') return <Loading cards={1} onRetry={list.retry} />
-  if (list.state === 'failed') return <Failed refusal={list.refusal} onRetry={list.retry} />
-  if (list.value.length === 0)
+export const InvitationList = ({ list, onRevoke }: InvitationListProps) => (
+  <Read reading={list}>{(invitations) => <Invitations invitations={invitations} onRevoke={onRevoke} />}</Read>
+)
+
+interface InvitationsProps extends Pick<InvitationListProps, 'onRevoke'> {
+  invitations: readonly Invitation[]
+}
+
+function Invitations({ invitations, onRevoke }: InvitationsProps) {
+  if (invitations.length === 0)
     return <Empty icon="link" title={invitationsCopy.empty} text={invitationsCopy.emptyWhy} />
   const now = instant(Date.now())
   return (
     <Table
       label={invitationsCopy.title}
-      items={list.value}
+      items={invitations}
       columns={columnsOf(now, onRevoke)}
       itemKey={({ id }) => id}
       row={(invitation) => (

@@ -1,7 +1,6 @@
 import type { Loaded } from '../../../../api/page-state'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
+import { Read } from '../../../../components/read'
 import { peopleCopy } from '../../../../copy/people-desk'
 import { Pager } from '../../parts/pager'
 import { PeopleTable } from '../../parts/people-table'
@@ -16,10 +15,13 @@ interface PeopleListProps {
   onChoose: (person: ListedPerson) => void
 }
 
-export function PeopleList({ reading, turning, isFiltered, onChoose }: PeopleListProps) {
-  if (reading.state === 'loading') return <Loading cards={1} onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-  const { people, total, after } = reading.value
+export const PeopleList = ({ reading, ...props }: PeopleListProps) => (
+  <Read reading={reading}>{(answer) => <People answer={answer} {...props} />}</Read>
+)
+
+type PeopleProps = Omit<PeopleListProps, 'reading'> & { answer: PeopleAnswer }
+
+function People({ answer: { people, total, after }, turning, isFiltered, onChoose }: PeopleProps) {
   if (total === 0 && isFiltered)
     return <Empty icon="search" title={peopleCopy.notFound} text={peopleCopy.notFoundWhy} />
   if (total === 0) return <Empty icon="people" title={peopleCopy.empty} text={peopleCopy.emptyWhy} />

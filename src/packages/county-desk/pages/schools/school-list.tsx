@@ -1,7 +1,6 @@
 import type { Loaded } from '../../../../api/page-state'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
+import { Read } from '../../../../components/read'
 import { Row } from '../../../../components/row'
 import { type Column, Table } from '../../../../components/table'
 import { deskCopy } from '../../../../copy/desk-lists'
@@ -33,10 +32,13 @@ interface SchoolListProps {
   turning: PageTurning<ListedSchool['code']>
 }
 
-export function SchoolList({ reading, turning }: SchoolListProps) {
-  if (reading.state === 'loading') return <Loading cards={1} onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-  const { schools, total, after, townships } = reading.value
+export const SchoolList = ({ reading, turning }: SchoolListProps) => (
+  <Read reading={reading}>{(answer) => <Schools answer={answer} turning={turning} />}</Read>
+)
+
+type SchoolsProps = Omit<SchoolListProps, 'reading'> & { answer: SchoolsPage }
+
+function Schools({ answer: { schools, total, after, townships }, turning }: SchoolsProps) {
   if (total === 0) return <NoSchools isRegisterEmpty={townships.length === 0} />
   return (
     <>

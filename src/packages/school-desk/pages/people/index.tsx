@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import type { Loaded } from '../../../../api/page-state'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { schoolPeopleCopy } from '../../../../copy/people-desk'
 import { Overview } from './overview'
 import { type SchoolPeople, useSchoolPeople } from './use-school-people'
@@ -16,24 +14,15 @@ export default function SchoolPeoplePage() {
   return (
     <Page desk title={schoolPeopleCopy.title}>
       {school && <View className="sub">{school}</View>}
-      <Content reading={reading} />
+      <Read reading={reading}>{(of) => <Teachers of={of} />}</Read>
     </Page>
   )
 }
 
-function Content({ reading }: { reading: Loaded<SchoolPeople> }) {
-  switch (reading.state) {
-    case 'loading':
-      return <Loading onRetry={reading.retry} />
-    case 'failed':
-      return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-    case 'ready': {
-      const { school, people, mayGive } = reading.value
-      if (!school)
-        return <Empty icon="lock" title={schoolPeopleCopy.notAdmin} text={schoolPeopleCopy.notAdminWhy} />
-      if (people.length === 0)
-        return <Empty icon="people" title={schoolPeopleCopy.nobody} text={schoolPeopleCopy.nobodyWhy} />
-      return <Overview people={people} mayGive={mayGive} />
-    }
-  }
+function Teachers({ of: { school, people, mayGive } }: { of: SchoolPeople }) {
+  if (!school)
+    return <Empty icon="lock" title={schoolPeopleCopy.notAdmin} text={schoolPeopleCopy.notAdminWhy} />
+  if (people.length === 0)
+    return <Empty icon="people" title={schoolPeopleCopy.nobody} text={schoolPeopleCopy.nobodyWhy} />
+  return <Overview people={people} mayGive={mayGive} />
 }
