@@ -23,9 +23,8 @@ afterAll(() => room?.stop(), 30_000)
 
 const keep = (page: Page, name: string) => page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })
 const checkInWith = (code: string) => `/pages/check-in/index?c=${encodeURIComponent(code)}`
-/** The name stands on the field itself or on the element that Taro puts around it. */
-const input = (page: Page, name: string) =>
-  page.locator(`input[aria-label="${name}"], [aria-label="${name}"] input`)
+/** A field by its name. */
+const input = (page: Page, name: string) => page.locator(`input[aria-label="${name}"]`)
 const credits = async (page: Page): Promise<number> => {
   const said = await page.getByLabel(/^已得 /).getAttribute('aria-label')
   return Number(/已得 ([\d.]+)/.exec(said ?? '')?.[1])
