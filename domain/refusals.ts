@@ -1,5 +1,5 @@
 import type { PictureProblem, RollRefusal } from './check-in'
-import type { ClassViolation, InputProblem } from './class-forming'
+import type { ArrangementViolation, InputProblem, JoiningProblem } from './class-forming'
 import type { Verdict } from './credit'
 import type { DecisionProblem, SpecificationProblem, TaskProblem } from './evidence'
 import type { FileProblem } from './file'
@@ -156,18 +156,13 @@ export interface RefusalFacts {
   CLASS_RULE_UNKNOWN: NoFacts
   CLASS_RULE_LOOSER: { cap: number; soloFrom: number }
   CLASS_INPUT_NOT_VALID: { problems: readonly InputProblem[] }
-  JOINING_NOT_VALID: { problems: readonly ({ code: string } & Readonly<Record<string, string | number>>)[] }
+  JOINING_NOT_VALID: { problems: readonly JoiningProblem[] }
   CLASSES_NOT_FORMED: NoFacts
   CLASSES_CHANGED: { version: number }
   CLASSES_OUTDATED: { schools: number }
-  CLASS_RULE_BROKEN: { violations: readonly (ClassViolation | ClassJoiningViolation)[] }
+  CLASS_RULE_BROKEN: { violations: readonly ArrangementViolation[] }
   COHORT_PUBLISHED: NoFacts
   COHORT_NOT_PUBLISHED: NoFacts
 }
-
-/** Against the county's own assignments: schools of two lead schools' districts in one class, a pair in two. */
-type ClassJoiningViolation =
-  | { code: 'DISTRICT_MIXED'; class: string; districts: readonly string[] }
-  | { code: 'PAIR_SEPARATED'; lead: string; classes: readonly string[] }
 
 export type RefusalCode = keyof RefusalFacts

@@ -21,6 +21,7 @@ export type JoiningProblem =
   | { code: 'SCHOOL_LED_TWICE'; school: string }
   | { code: 'PAIR_TOO_LARGE'; lead: string; size: number; cap: number }
 
+/** Against the county's own assignments: schools of two lead schools' districts in one class, a pair in two. */
 export type JoiningViolation =
   | { code: 'DISTRICT_MIXED'; class: string; districts: readonly string[] }
   | { code: 'PAIR_SEPARATED'; lead: string; classes: readonly string[] }
