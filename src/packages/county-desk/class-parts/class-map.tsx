@@ -67,10 +67,11 @@ export function ClassMap({ dots, chosen }: ClassMapProps) {
   )
 }
 
-type Kind = 'other' | 'host' | 'member'
+/** `hub`: a host among all hosts of the county */
+type Kind = 'other' | 'hub' | 'host' | 'member'
 
 const kindOf = ({ isHost, kind }: Dot, chosen: string | undefined): Kind =>
-  chosen === undefined && isHost && kind === 'joint' ? 'host' : 'other'
+  chosen === undefined && isHost && kind === 'joint' ? 'hub' : 'other'
 
 function Place({ dot, at, kind }: { dot: Dot; at: Point | undefined; kind: Kind }) {
   if (!at) return null

@@ -8,8 +8,11 @@ export interface Label extends Point {
 /** Of the text, px at normal size. */
 const LETTER = 16
 const LINE = 20
-/** Where a name may stand when its own place is taken: steps up and down, px. */
-const STEPS = [0, -20, 20, -36, 36]
+/** Where a name may stand, px from the middle of its schools. */
+const ASIDE = [0, -16, 16, -32, 32]
+const UP_OR_DOWN = [0, -10, 10, -20, 20, -32, 32]
+/** So many px away are as bad as lying over one school. */
+const AS_BAD_AS_A_SCHOOL = 12
 
 interface Frame {
   width: number
@@ -19,8 +22,8 @@ interface Frame {
 }
 
 /**
- * Names of townships at the middle of their schools. `first` come first, then those with most schools; a name that would lie over another
- * one, over a place of `clear`, or beyond the drawing is left out.
+ * Names of townships near the middle of their schools, over as few schools as possible. `first` come first, then those with most schools; a
+ * name that would lie over another one, over a point of `clear`, or beyond the drawing is left out.
  */
 export function labelsOf(
   places: readonly Place[],
@@ -32,18 +35,22 @@ export function labelsOf(
   for (const place of places) townships.set(place.township, [...(townships.get(place.township) ?? []), place])
   const rank = (name: string): number => (first.has(name) ? 1e6 : 0) + (townships.get(name)?.length ?? 0)
   const names = [...townships.keys()].filter((name) => name !== '').sort((a, b) => rank(b) - rank(a))
-  const labels: (Label & Box)[] = []
+  const labels: (Box & { text: string })[] = []
   for (const text of names) {
     const middle = middleOf(townships.get(text) ?? [])
-    const free = STEPS.map((step) => boxAt(text, { x: middle.x, y: middle.y + step }, frame)).find(
-      (box) =>
-        isInside(box, frame) &&
-        !labels.some((label) => overlap(label, box)) &&
-        !clear.some((point) => isOver(point, box)),
-    )
-    if (free) labels.push({ text, x: free.left, y: free.top, ...free })
+    let best: { box: Box; cost: number } | undefined
+    for (const x of ASIDE)
+      for (const y of UP_OR_DOWN) {
+        const box = boxAt(text, { x: middle.x + x, y: middle.y + y }, frame)
+        const taken = labels.some((label) => overlap(label, box)) || clear.some((point) => isOver(point, box))
+        if (taken || !isInside(box, frame)) continue
+        const cost =
+          places.filter((place) => isOver(place, box)).length + Math.hypot(x, y) / AS_BAD_AS_A_SCHOOL
+        if (!best || cost < best.cost) best = { box, cost }
+      }
+    if (best) labels.push({ text, ...best.box })
   }
-  return labels.map(({ text, x, y }) => ({ text, x, y }))
+  return labels.map(({ text, left, top }) => ({ text, x: left, y: top }))
 }
 
 interface Box {
@@ -55,12 +62,8 @@ interface Box {
 
 function boxAt(text: string, { x, y }: Point, { scale }: Frame): Box {
   const [width, height] = [text.length * LETTER * scale, LINE * scale]
-  return {
-    left: Math.round(x - width / 2),
-    top: Math.round(y - height / 2),
-    right: x + width / 2,
-    bottom: y + height / 2,
-  }
+  const [left, top] = [Math.round(x - width / 2), Math.round(y - height / 2)]
+  return { left, top, right: left + width, bottom: top + height }
 }
 
 const isInside = ({ left, top, right, bottom }: Box, { width, height }: Frame): boolean =>
@@ -71,4 +74,4 @@ const overlap = (a: Box, b: Box): boolean =>
 
 /** A dot's own half is kept clear as well. */
 const isOver = ({ x, y }: Point, { left, top, right, bottom }: Box): boolean =>
-  x > left - 7 && x < right + 7 && y > top - 5 && y < bottom + 5
+  x > left - 6 && x < right + 6 && y > top - 4 && y < bottom + 4
