@@ -74,6 +74,7 @@ export const classesCopy = {
     `联合，${schools} 所学校${focus.length > 0 ? `，要点 ${focus.join(' ')}` : ''}`,
   soloNote: '单独成班',
   over: '经批准超员',
+  overShort: '超员',
   range: (from: number, to: number, total: number) =>
     `人数从多到少，第 ${from}–${to} 个，共 ${count(total)} 个`,
   map: '全县地图',

@@ -9,6 +9,8 @@ const CLASSES = '/packages/county-desk/pages/classes/index'
 const SCREENSHOTS = path.resolve('docs/screenshots')
 /** Four modes of ten seconds each, on a busy machine. */
 const FORMING_MS = 150_000
+/** A page slides in. */
+const SLIDE_MS = 600
 
 let room: Demonstration
 let desk: Page
@@ -22,7 +24,8 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => room?.stop(), 30_000)
 
-const keep = (page: Page, name: string) => page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })
+const keep = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), animations: 'disabled' })
 /** Taro keeps the pages that lie below: only what is in front is meant. */
 const seen = (found: Locator) => found.filter({ visible: true }).first()
 const button = (page: Page, name: string | RegExp) => seen(page.getByRole('button', { name }))
@@ -72,7 +75,6 @@ describe('the county office forms classes on a desk', () => {
     await button(desk, '现在验一遍').click()
     await words(desk, /^验算通过：小校至少 \d+ 个班。$/).waitFor()
     await words(desk, /加上大校，全县至少 \d+ 个班，和分班结果一样。/).waitFor()
-    await keep(desk, 'county-classes-proof')
     await back(desk)
   }, 30_000)
 
@@ -100,7 +102,6 @@ describe('the county office forms classes on a desk', () => {
       .click()
     await words(desk, '这样调以后').waitFor()
     await words(desk, new RegExp(`${before} → ${before + 1}，多 1`)).waitFor()
-    await keep(desk, 'county-classes-move')
     await button(desk, '就这样调').click()
     await words(desk, '有人工调整').waitFor()
     expect(await headline(desk)).toBe(`${before + 1} 个班，至少要 ${before} 个`)
@@ -147,7 +148,6 @@ describe('the county office forms classes on a desk', () => {
     const phone = await room.open('trainee', 'phone', '/pages/me/index')
     await words(phone, /第 2 期/).waitFor()
     await words(phone, /\d+ 班/).waitFor()
-    await keep(phone, 'my-class')
     await phone.context().close()
   }, 90_000)
 
@@ -166,6 +166,7 @@ describe('the county office forms classes on a desk', () => {
     await words(desk, '2 位后来的老师还没有班级。').waitFor()
     await button(desk, '去安排').click()
     await words(desk, /^进第 \d+ 班/).waitFor()
+    await desk.waitForTimeout(SLIDE_MS)
     await keep(desk, 'county-classes-late')
     await button(desk, /^安排这 2 人/).click()
     await words(desk, '名册上的老师都有班级').waitFor({ timeout: 30_000 })
@@ -179,7 +180,6 @@ describe('the county office forms classes on a desk', () => {
     await button(desk, '按名册更新').click()
     const dialog = sheet(desk, '变动最少地更新')
     await seen(dialog.getByText(/人换班/)).waitFor()
-    await keep(desk, 'county-classes-reform')
     await seen(dialog.getByRole('button', { name: '按名册更新' })).click()
     await words(desk, /按规定要单独成班/).waitFor({ state: 'detached', timeout: 30_000 })
   }, 60_000)
@@ -218,7 +218,6 @@ describe('the county office forms classes on a telephone', () => {
       await sheet(phone, '带哪些学校').getByRole('radio').nth(nth).click()
     }
     await words(phone, '带 2 所').waitFor()
-    await keep(phone, 'county-classes-lead-schools')
     await button(phone, '建这一期').click()
     await button(phone, '开始编班').waitFor()
   }, 60_000)
@@ -229,6 +228,7 @@ describe('the county office forms classes on a telephone', () => {
     await button(phone, '停下，用现在的结果').click()
     await words(phone, /^\d+ 个班，/).waitFor({ timeout: 30_000 })
     await words(phone, '同班学校要有几个共同要点').waitFor()
+    await words(phone, /^联合，\d+ 所学校/).waitFor()
     await keep(phone, 'county-classes-phone')
   }, 90_000)
 

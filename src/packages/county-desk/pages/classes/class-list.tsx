@@ -13,10 +13,13 @@ import './classes.scss'
 const { columns: heads } = classesCopy
 const isJoint = ({ kind }: ShownClass): boolean => kind === 'joint'
 
+const wayOf = (one: ShownClass): string =>
+  `${isJoint(one) ? classesCopy.joint : classesCopy.solo}${one.isOver ? `，${classesCopy.overShort}` : ''}`
+
 const COLUMNS: readonly Column<ShownClass>[] = [
   { key: 'id', head: heads.class, cell: ({ id }) => id },
   { key: 'host', head: heads.host, cell: ({ hostName }) => hostName },
-  { key: 'way', head: heads.way, cell: (one) => (isJoint(one) ? classesCopy.joint : classesCopy.solo) },
+  { key: 'way', head: heads.way, cell: wayOf },
   { key: 'schools', head: heads.schools, numeric: true, cell: ({ schools }) => schools.length },
   { key: 'load', head: heads.load, cell: ({ load, limit }) => <LoadBar load={load} limit={limit} /> },
   { key: 'focus', head: heads.focus, cell: ({ focus }) => focus.join(' ') || classesCopy.none },

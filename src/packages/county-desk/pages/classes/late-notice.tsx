@@ -5,6 +5,7 @@ import { lateCopy } from '../../../../copy/classes-late'
 import { open } from '../../../../platform/navigate'
 import { useLateArrivals } from '../../class-parts/readings'
 import { countyPages } from '../../paths'
+import './classes.scss'
 
 /** How many trainees of a published cohort have no class yet, and the way to seat them. */
 export function LateNotice({ cohort }: { cohort: string }) {
@@ -12,8 +13,10 @@ export function LateNotice({ cohort }: { cohort: string }) {
   if (late.state !== 'ready' || late.value.people === 0) return null
   return (
     <Notice tone="warn">
-      <View>{lateCopy.notice(late.value.people)}</View>
-      <Button small text={lateCopy.open} onPress={() => open(countyPages.lateArrivals(cohort))} />
+      <View className="to-mend">
+        <View>{lateCopy.notice(late.value.people)}</View>
+        <Button small text={lateCopy.open} onPress={() => open(countyPages.lateArrivals(cohort))} />
+      </View>
     </Notice>
   )
 }

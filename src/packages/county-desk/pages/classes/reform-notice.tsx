@@ -12,6 +12,7 @@ import { classNow } from '../../../../copy/refusals/class-forming'
 import { newRequestKey } from '../../../../platform/request-key'
 import { type PlanRef, STALE_PLAN } from '../../class-parts/answers'
 import { useReformPreview } from '../../class-parts/readings'
+import './classes.scss'
 
 const SCHOOLS_SHOWN = 6
 
@@ -37,13 +38,17 @@ export function ReformNotice({ plan }: { plan: PlanRef }) {
   return (
     <>
       <Notice tone={broken.length > 0 ? 'bad' : 'warn'}>
-        <View>{changeCopy.changed(changedInAll)}</View>
-        {broken.slice(0, SCHOOLS_SHOWN).map(({ violation, names }) => (
-          <View key={JSON.stringify(violation)}>
-            {classNow(violation, (school) => names[school] ?? school)}
+        <View className="to-mend">
+          <View>
+            <View>{changeCopy.changed(changedInAll)}</View>
+            {broken.slice(0, SCHOOLS_SHOWN).map(({ violation, names }) => (
+              <View key={JSON.stringify(violation)}>
+                {classNow(violation, (school) => names[school] ?? school)}
+              </View>
+            ))}
           </View>
-        ))}
-        <Button small text={changeCopy.reform} onPress={() => setOpen(true)} />
+          <Button small text={changeCopy.reform} onPress={() => setOpen(true)} />
+        </View>
       </Notice>
       <Sheet open={open} title={changeCopy.reformTitle} onClose={() => setOpen(false)}>
         <View className="strong">{changeCopy.reformText(moved, classesBefore, classesAfter)}</View>
