@@ -3,6 +3,7 @@ import type { ArrangementViolation, InputProblem, JoiningProblem } from './class
 import type { Verdict } from './credit'
 import type { DecisionProblem, SpecificationProblem, TaskProblem } from './evidence'
 import type { FileProblem } from './file'
+import type { ResourceState } from './library'
 import type { OverrideProblem } from './programme'
 import type { PlanProblem } from './session'
 import type { CalendarDate, Instant } from './shared'
@@ -151,6 +152,10 @@ export interface RefusalFacts {
   SPECIFICATION_NOT_VALID: { problems: readonly SpecificationProblem[] }
   SPECIFICATION_CHANGED: { by: string }
   OWN_POINTS_NOT_ALLOWED: NoFacts
+
+  // library: work that is kept and selected
+  RESOURCE_NOT_CERTIFIED: NoFacts
+  RESOURCE_NOT_THERE: { state: ResourceState }
 
   // class forming: cohorts, plans, changes by hand, publishing
   CLASS_RULE_UNKNOWN: NoFacts

@@ -1,1 +1,2 @@
+export { type PlanDocument, personalPlans } from './documents'
 export { studyRouter } from './router'

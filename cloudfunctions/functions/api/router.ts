@@ -6,6 +6,7 @@ import { evidenceRouter } from '@/cloudfunctions/evidence'
 import { fileRouter } from '@/cloudfunctions/file'
 import { intakeRouter } from '@/cloudfunctions/intake'
 import { router } from '@/cloudfunctions/kernel'
+import { libraryRouter } from '@/cloudfunctions/library'
 import { likenessRouter } from '@/cloudfunctions/likeness'
 import { massEntryRouter } from '@/cloudfunctions/mass-entry'
 import { orgRouter } from '@/cloudfunctions/org'
@@ -24,6 +25,7 @@ export const apiRoutes = {
   evidence: evidenceRouter,
   file: fileRouter,
   intake: intakeRouter,
+  library: libraryRouter,
   likeness: likenessRouter,
   massEntry: massEntryRouter,
   org: orgRouter,

@@ -8,6 +8,7 @@ import { classForming } from './class-forming'
 import { evidence } from './evidence'
 import { file } from './file'
 import { intake } from './intake'
+import { library } from './library'
 import { massEntry } from './mass-entry'
 import { people } from './people'
 import { programme } from './programme'
@@ -31,6 +32,7 @@ const WORDINGS: Wordings<RefusalCode> = {
   ...schoolRegister,
   ...file,
   ...intake,
+  ...library,
   ...study,
   ...trainingLog,
   ...evidence,

@@ -3,6 +3,7 @@ import { type Caller, callers, type Line } from './callers'
 import { certificateLines } from './certificates'
 import { evidenceLines } from './evidence'
 import { fileLines } from './files'
+import { libraryLines } from './library'
 import { massEntryLines } from './mass-entry'
 import { programmeLines } from './programme'
 import { studyLines } from './study'
@@ -299,6 +300,7 @@ export const tableOf = (names: {
     ...certificateLines(names),
     ...massEntryLines(names),
     ...evidenceLines(names, { people, rostered }),
+    ...libraryLines(names, { people, rostered }),
     'jobs.advance': { input: { job: names.job }, allowed: office },
   }
 }

@@ -1,0 +1,1 @@
+export { libraryRouter } from './router'

@@ -1,0 +1,26 @@
+import { router } from '@/cloudfunctions/kernel'
+import { answer } from './procedures/answer'
+import { askAuthor } from './procedures/ask-author'
+import { bringResource } from './procedures/bring-resource'
+import { exportCollection } from './procedures/export-collection'
+import { listResources } from './procedures/list-resources'
+import { myResources } from './procedures/my-resources'
+import { openFile } from './procedures/open-file'
+import { propose } from './procedures/propose'
+import { resource } from './procedures/resource'
+import { search } from './procedures/search'
+import { select } from './procedures/select'
+
+export const libraryRouter = router({
+  answer,
+  askAuthor,
+  bringResource,
+  exportCollection,
+  listResources,
+  myResources,
+  openFile,
+  propose,
+  resource,
+  search,
+  select,
+})

@@ -1,0 +1,32 @@
+import { SCHOOL } from '../county'
+import type { Caller, Line } from './callers'
+
+const RESOURCE = 'a'.repeat(32)
+const FILE = 'f'.repeat(32)
+
+/** The resource library: what is one's own, what stands on a shelf, and who keeps, proposes and selects. */
+export function libraryLines(
+  { attempt }: { attempt: string },
+  { people, rostered }: { people: readonly Caller[]; rostered: readonly Caller[] },
+): Record<string, Line> {
+  const resource = { resource: RESOURCE }
+  const school = { kind: 'school', school: SCHOOL }
+  const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
+  const brought = { collection: 'school-plan', title: '访问表', summary: '', files: [FILE], reach: 'school' }
+  return {
+    'library.search': { input: { shelf: 'school' }, allowed: rostered },
+    'library.myResources': { input: {}, allowed: people },
+    'library.resource': { input: resource, allowed: [] },
+    'library.openFile': { input: { ...resource, file: FILE, view: 'access-view' }, allowed: [] },
+    'library.answer': { input: { ...resource, answer: 'no' }, allowed: [] },
+    'library.askAuthor': { input: { attempt }, allowed: ['school-admin', 'school-reviewer'] },
+    'library.propose': { input: resource, allowed: [] },
+    'library.select': { input: { ...resource, decision: 'select' }, allowed: [] },
+    'library.bringResource': { input: { ...brought, requestKey: 'access-resource' }, allowed: [] },
+    'library.listResources': {
+      input: { of: school },
+      allowed: ['school-admin', 'school-reviewer', ...anyOffice],
+    },
+    'library.exportCollection': { input: { collection: 'expert-video' }, allowed: anyOffice },
+  }
+}
