@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { TEACHING_CASE } from '@/domain/evidence'
-import { collectionOf, type Reach, type ResourceState, type ResourceStep, shelvesOf, stepFrom } from '@/domain/library'
+import {
+  collectionOf,
+  type Reach,
+  type ResourceState,
+  type ResourceStep,
+  shelvesOf,
+  stepFrom,
+} from '@/domain/library'
 
 const STEPS: ResourceStep[] = ['agree', 'decline', 'propose', 'select', 'return', 'withdraw']
 
