@@ -17,7 +17,8 @@ export function useOpening({ opensAt, session }: QueuedAnswer): RecordedAnswer |
       .mutate({})
       .then((counted) => {
         const own = counted.find((one) => one.session.id === session.id)
-        if (own) setRecorded(own)
+        // Whoever waited for this record has not seen it before, even if the server's timer was faster.
+        if (own) setRecorded({ ...own, isRepeat: false })
         void readAgain()
       })
       // No network now: the timer on the server counts it all the same.
