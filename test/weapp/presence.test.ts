@@ -34,7 +34,7 @@ test('whoever scans before the doors is queued and sees it on the first page', a
   const check = await app.open('pages/check-in/index')
   await check.waitFor('已排队，不用再扫')
   await check.waitFor('开门后自动签到')
-  const looked = await launch(device).open('pages/learning/index')
+  const looked = await app.open('pages/learning/index')
   await looked.waitFor('已排队')
 }, 20_000)
 
@@ -51,6 +51,7 @@ test('a log survives the app being killed, is handed over without a network and 
   const again = await app.open(writing)
   await again.waitFor('字，已够')
   setOnline(device, false)
+  await again.waitFor('联网后提交')
   await again.tapText('联网后提交')
   await again.waitFor('已保存，联网后自动提交')
   setOnline(device, true)
