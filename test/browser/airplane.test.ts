@@ -42,11 +42,10 @@ describe('a phone in airplane mode', () => {
   it('keeps the scan through a reload without a network and through a closed page, and sends it by itself', async () => {
     const phone = await openAndKeep('trainee')
     await scanOffline(phone)
-    await phone.reload()
-    await phone.getByText('研修随行').or(phone.getByText('今天')).first().waitFor({ state: 'attached' })
     await phone.evaluate(() => {
       location.hash = '#/pages/me/index'
     })
+    await phone.reload()
     await phone.getByText('还没发出去 1 件').waitFor()
     const context = phone.context()
     const address = phone.url()
