@@ -54,3 +54,13 @@ export function entriesOf(owner: string): OutboxEntry[] {
     .map((key) => Taro.getStorageSync<OutboxEntry>(key))
     .filter(Boolean)
 }
+
+/** The first that waits for this mutation with such an input. */
+export const waitingLike = (
+  owner: string,
+  path: string,
+  isSame: (input: unknown) => boolean,
+): OutboxEntry | undefined =>
+  entriesOf(owner).find(
+    (entry) => entry.path === path && entry.verdict.state === 'waiting' && isSame(entry.input),
+  )

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { followNetwork } from '../../platform/network'
 import { send } from '../batch'
 import { whoAmI } from '../who-am-i'
-import { entriesOf, type OutboxEntry, removeEntry, saveEntry, storeEntry } from './entries'
+import { entriesOf, type OutboxEntry, removeEntry, saveEntry, storeEntry, waitingLike } from './entries'
 import { pauseMs, replayRound } from './replay'
 
 export type { OutboxEntry, Verdict } from './entries'
@@ -28,6 +28,10 @@ export function keep(path: string, input: unknown): OutboxEntry {
   void replay()
   return entry
 }
+
+/** What waits already for this mutation, with such an input: nobody's write is kept twice. */
+export const findWaiting = (path: string, isSame: (input: unknown) => boolean): OutboxEntry | undefined =>
+  waitingLike(owner(), path, isSame)
 
 /** Drops an entry whose verdict the person has seen. */
 export function acknowledge(id: string): void {

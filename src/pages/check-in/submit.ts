@@ -2,7 +2,7 @@ import { onlineManager } from '@tanstack/react-query'
 import { readToken } from '@/domain/check-in'
 import { instant } from '@/domain/shared'
 import { api } from '../../api/client'
-import { keep } from '../../api/outbox'
+import { findWaiting, keep } from '../../api/outbox'
 import { isUnreachable, refusalOf, Unreachable } from '../../api/refused'
 import { ticketIn } from '../../api/sign-in-ticket'
 import { type Outcome, outcomeOf } from '../../parts/check-in-result/outcome'
@@ -31,9 +31,12 @@ export async function submit(code: string): Promise<Outcome> {
   }
 }
 
-function keepScan(scan: object): Outcome {
+/** A page that is loaded again without a network presents its code again: the first capture is the true one. */
+function keepScan(scan: { code: string; capturedAt: number }): Outcome {
+  const path = 'checkIn.submitOffline'
   try {
-    return { state: 'kept', entry: keep('checkIn.submitOffline', scan).id }
+    const known = findWaiting(path, (input) => (input as { code?: unknown }).code === scan.code)
+    return { state: 'kept', entry: (known ?? keep(path, scan)).id }
   } catch {
     return refused({ code: 'STORAGE_FULL', facts: {} })
   }

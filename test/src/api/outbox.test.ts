@@ -10,7 +10,7 @@ jest.mock('@tarojs/taro', () => ({
 }))
 
 import type { Call, CallResult } from '@/src/api/call'
-import { entriesOf, storeEntry } from '@/src/api/outbox/entries'
+import { entriesOf, storeEntry, waitingLike } from '@/src/api/outbox/entries'
 import { pauseMs, replayRound } from '@/src/api/outbox/replay'
 
 const OWNER = 'person'
@@ -26,6 +26,14 @@ describe('a round of the outbox', () => {
     expect(entriesOf(OWNER)).toMatchObject([
       { path: 'checkIn.scan', createdAt: 1000, verdict: { state: 'waiting' } },
     ])
+  })
+
+  it('finds what waits already, so that a page that is loaded again keeps nothing twice', () => {
+    const first = storeEntry(OWNER, 'checkIn.submitOffline', { code: 'K1A', capturedAt: 1000 }, 1000)
+    const same = (code: string) => (input: unknown) => (input as { code: string }).code === code
+    expect(waitingLike(OWNER, 'checkIn.submitOffline', same('K1A'))?.id).toBe(first.id)
+    expect(waitingLike(OWNER, 'checkIn.submitOffline', same('K1B'))).toBeUndefined()
+    expect(waitingLike('another person', 'checkIn.submitOffline', same('K1A'))).toBeUndefined()
   })
 
   it('stops at the first silence, because order matters', async () => {

@@ -7,7 +7,7 @@ const PHONE = { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2 }
 const ROWS_AT_ONCE = 60
 
 /**
- * From the tap on 签到表 to the frame that shows the people, in milliseconds; each run in an app that was just opened, so that nothing of the
+ * From the tap on 签到表 to the frame that draws the people, in milliseconds; each run in an app that was just opened, so that nothing of the
  * list is known on the phone. The page's own code comes from the browser's cache, as in WeChat from the package.
  */
 export async function paintedLists(hall: FullHall, runs: number): Promise<number[]> {
@@ -35,22 +35,19 @@ async function openOnce(page: Page, { url, session, people }: FullHall): Promise
   await page.getByRole('button', { name: '签到表' }).filter({ visible: true }).waitFor()
   await page.waitForLoadState('networkidle')
   const missing = people - Math.ceil(people / 3)
-  return page.evaluate(paintOf, Math.min(missing, ROWS_AT_ONCE))
-}
-
-/** Runs in the page: taps, then looks once a frame until so many people can be ticked; the frame after that is on the screen. */
-function paintOf(rows: number): Promise<number> {
-  const target = [...document.querySelectorAll<HTMLElement>('.button')].find(
-    (button) => button.textContent?.includes('签到表') && button.offsetParent !== null,
-  )
-  if (!target) throw new Error('no button 签到表')
-  const began = performance.now()
-  target.click()
-  return new Promise((resolve) => {
-    const look = () => {
-      if (document.querySelectorAll('[role="checkbox"]').length < rows) return requestAnimationFrame(look)
-      return requestAnimationFrame(() => resolve(performance.now() - began))
-    }
-    look()
+  await page.evaluate(() => {
+    const button = [...document.querySelectorAll<HTMLElement>('.button')].find(
+      (one) => one.textContent?.includes('签到表') && one.offsetParent !== null,
+    )
+    performance.mark('tap')
+    button?.click()
   })
+  const painted = await page.waitForFunction(
+    (rows) =>
+      document.querySelectorAll('[role="checkbox"]').length >= rows &&
+      performance.now() - (performance.getEntriesByName('tap')[0]?.startTime ?? 0),
+    Math.min(missing, ROWS_AT_ONCE),
+    { polling: 'raf' },
+  )
+  return Number(await painted.jsonValue())
 }
