@@ -17,7 +17,9 @@ export interface Room {
   addReader(account: string): Promise<PersonId>
   /** Puts a text course into the county's list. */
   layCourse(course: string, title?: string, text?: string): Promise<void>
-  openViewing(account: string, course: string, device?: string): Promise<Viewing>
+  openViewing(account: string, course: string): Promise<Viewing>
+  /** Two devices that open the course in the same moment. */
+  openTogether(account: string, course: string): Promise<[Viewing, Viewing]>
   send(account: string, viewing: Viewing, beats: readonly Beat[], ended?: boolean): Promise<Heard>
   ask<Data>(account: string, procedure: string, input?: unknown, type?: 'query' | 'mutation'): Promise<Data>
 }
@@ -39,7 +41,19 @@ export async function openRoom(): Promise<Room> {
   const county = await layCounty(stack)
   const office = await county.addOutsider('工程办乙', OFFICE, 'county-office')
   let devices = 0
+  const openViewing = (account: string, course: string): Promise<Viewing> => {
+    devices += 1
+    const requestKey = `device-${String(devices).padStart(4, '0')}`
+    return stack.ask(account, 'mutation', 'study.openViewing', { course, requestKey })
+  }
   return {
+    openViewing,
+    async openTogether(account, course) {
+      const [one, other] = [await openViewing(account, course), await openViewing(account, course)]
+      const opened = (await county.store.find(viewings, one.viewing))?.opened
+      await county.store.change(viewings, other.viewing, { set: { opened } })
+      return [one, other]
+    },
     stack,
     county,
     async pass(seconds) {
@@ -54,11 +68,6 @@ export async function openRoom(): Promise<Room> {
         ...{ _id: courseDocumentId(county.store.county, course), course, title, themes: [] },
         ...{ material: { kind: 'text', text }, withdrawn: false, by: office, at: instant(0) },
       })
-    },
-    openViewing(account, course, device) {
-      devices += 1
-      const requestKey = device ?? `device-${String(devices).padStart(4, '0')}`
-      return stack.ask(account, 'mutation', 'study.openViewing', { course, requestKey })
     },
     send(account, { viewing, key }, beats, ended = false) {
       const signed: SignedBeat[] = beats.map((beat) => signBeat(key, viewing, beat))
