@@ -7,7 +7,7 @@ export const BEAT_SECONDS = 20
 const LONGEST_BEAT_SECONDS = 30
 
 /** One viewing 观看 may go on so long; then the page opens another one. */
-export const LONGEST_VIEWING_SECONDS = 12 * 3600
+const LONGEST_VIEWING_SECONDS = 12 * 3600
 
 /** A heartbeat: a stretch that was played while the page was in front. All in whole seconds. */
 export interface Beat {
@@ -46,7 +46,7 @@ function markOf(key: string, viewing: string, { sequence, from, to, position, un
 export type BeatProblem = 'repeated' | 'not-a-stretch' | 'too-long' | 'ahead-of-time' | 'too-late' | 'over'
 
 /** What the server itself knows about a viewing, in seconds: nothing here is the phone's word. */
-export interface Heard {
+interface Known {
   /** between opening the viewing and the arrival of the heartbeat */
   readonly passed: number
   /** highest sequence that arrived before */
@@ -56,7 +56,7 @@ export interface Heard {
 }
 
 /** `undefined` when the heartbeat can have happened. */
-export function judgeBeat(beat: Beat, { passed, last, sentWithin }: Heard): BeatProblem | undefined {
+export function judgeBeat(beat: Beat, { passed, last, sentWithin }: Known): BeatProblem | undefined {
   const { sequence, from, to, position, until } = beat
   if (sequence <= last) return 'repeated'
   if (from < 0 || position < 0 || to <= from || until <= position) return 'not-a-stretch'

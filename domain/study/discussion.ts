@@ -5,7 +5,7 @@ export type PostProblem =
   | { code: 'post-repeated' }
 
 /** What makes two posts the same words: letters, figures and signs of the language, nothing else. */
-export const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
 /** Whether a post counts as taking part; one that does not may still be posted. `before` are posts of this person in this discussion. */
 export function judgePost(

@@ -5,7 +5,7 @@ import { dateInChina } from '@/domain/shared'
 import { lengthOf, minutesOf } from '@/domain/study'
 import { lengthOfMaterial, loadPlayable } from '../catalogue'
 import { viewings } from '../documents'
-import { hearBeats as hear } from '../hear'
+import { hear } from '../hear'
 import { settleCourse } from '../settle'
 import { signedBeat, viewingId } from '../shapes'
 
