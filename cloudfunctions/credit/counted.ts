@@ -1,5 +1,6 @@
 import type { Actor, Store } from '@/cloudfunctions/kernel'
 import { type CountedBy, countedBy, loadCounting } from '@/cloudfunctions/programme'
+import { ruleValuesOf } from '@/domain/programme'
 import type { Instant } from '@/domain/shared'
 import type { LedgerDocument } from './documents'
 import { entriesOf } from './ledger'
@@ -15,15 +16,21 @@ export async function ownRecords(
 }
 
 /** What a person is told about the rules that count. */
-export const shownRules = ({ programme, version, cohort, changes }: CountedBy) => ({
-  programme: { id: programme.id, title: programme.title },
-  /** How many of the county's own values the rules hold. */
-  version,
-  changes: changes.map(({ paths, value, reason, effectiveFrom }) => ({
-    paths,
-    value,
-    reason,
-    effectiveFrom,
-  })),
-  ...(cohort && { cohort: { name: cohort.name, period: cohort.period, course: cohort.course } }),
-})
+export const shownRules = (counted: CountedBy) => {
+  const { programme, version, cohort } = counted
+  return {
+    programme: { id: programme.id, title: programme.title },
+    /** How many of the county's own values the rules hold. */
+    version,
+    changes: shownChanges(counted),
+    ...(cohort && { cohort: { name: cohort.name, period: cohort.period, course: cohort.course } }),
+  }
+}
+
+/** The county's own values that stand, each with what it is, since when and why. */
+const shownChanges = ({ programme, changes }: CountedBy) =>
+  ruleValuesOf(programme).flatMap(({ paths, names, shape, value, sourced }) => {
+    const change = changes.find(({ id }) => id === sourced.overriddenBy)
+    if (!change) return []
+    return [{ paths, names, shape, value, reason: change.reason, effectiveFrom: change.effectiveFrom }]
+  })

@@ -33,6 +33,13 @@ export const countyCopy = {
   invitations: '邀请',
   invitationsNote: '培训者、专家等名册以外的人',
   openInvitations: (open: number) => `${count(open)} 份没用`,
+  programmeHead: '方案和进度',
+  programmeWays: {
+    programme: { title: '方案', note: '每个数的依据，提出和批准修改' },
+    cohorts: { title: '批次', note: '开班、换规则、结束' },
+    phases: { title: '阶段', note: '日期、任务和报送期限' },
+    coverage: { title: '覆盖', note: '谁要参加，各校到哪一步' },
+  },
   coming: '接下来的培训',
   noSessions: '还没有安排。',
   allSessions: '全部',

@@ -16,6 +16,12 @@ export const countyPages = {
   lateArrivals: (cohort: string) => `${DESK}/classes-late/index?cohort=${cohort}`,
   oneClass: ({ cohort, mode, class: of }: { cohort: string; mode: string; class: string }) =>
     `${DESK}/classes-one/index?cohort=${cohort}&mode=${mode}&class=${of}`,
+  programme: `${DESK}/programme/index`,
+  ruleChange: (change: string) => `${DESK}/programme-change/index?change=${change}`,
+  cohorts: `${DESK}/cohorts/index`,
+  cohort: (cohort: string) => `${DESK}/cohorts-one/index?cohort=${cohort}`,
+  phases: `${DESK}/phases/index`,
+  coverage: `${DESK}/coverage/index`,
   courses: `${DESK}/courses/index`,
   audit: (session: string) => `${DESK}/audit/index?session=${session}`,
 } as const

@@ -6,7 +6,7 @@ interface Desk {
   url?: string
   /** further pages of the same role, each with a row of its own */
   more?: readonly {
-    name: 'requests' | 'sessions' | 'on-behalf' | 'study-scope' | 'plans' | 'discussions'
+    name: 'requests' | 'sessions' | 'on-behalf' | 'study-scope' | 'phases' | 'plans' | 'discussions'
     icon: IconName
     url: string
   }[]
@@ -44,5 +44,9 @@ export const DESKS: Readonly<Record<string, Desk>> = {
   'school-reviewer': { icon: 'eye', url: '/packages/school-desk/pages/people/index' },
   leader: { icon: 'people', url: '/packages/leader-desk/pages/logs/index', more: GUIDES },
   expert: { icon: 'award' },
-  'city-viewer': { icon: 'map' },
+  'city-viewer': {
+    icon: 'map',
+    url: '/packages/county-desk/pages/coverage/index',
+    more: [{ name: 'phases', icon: 'today', url: '/packages/county-desk/pages/phases/index' }],
+  },
 }

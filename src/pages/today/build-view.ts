@@ -6,8 +6,9 @@ import { stepOf } from '../../api/my-session'
 import type { OutboxEntry } from '../../api/outbox'
 import { timeSpan } from '../../copy/dates'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
+import { progressView } from './progress-view'
 import { type LogToWrite, logTodo, outboxTodos } from './todos'
-import type { NextSession, ProgressView, TodayView, Todo } from './view'
+import type { NextSession, TodayView, Todo } from './view'
 
 /** Sessions farther away than this are not on today's mind. */
 const AHEAD_MS = 7 * DAY
@@ -24,11 +25,12 @@ export interface TodayFacts {
 export function buildToday({ now, sessions, progress, outbox, logs }: TodayFacts): TodayView {
   const steps = sessions.map((session) => ({ session, step: stepOf(session, now) }))
   const next = nextOf(steps)
-  const ring = progress && progressView(progress)
+  const shown = progress && progressView(progress)
+  const unit = shown?.kind === 'figure' ? shown.unit : undefined
   return {
     now,
-    ...(ring && { progress: ring }),
-    ...(next && { next: { ...next, isKept: isKept(next, outbox), ...(ring && { unit: ring.unit }) } }),
+    ...(shown && { progress: shown }),
+    ...(next && { next: { ...next, isKept: isKept(next, outbox), ...(unit && { unit }) } }),
     todos: [
       ...outboxTodos(outbox),
       ...logs.filter(({ due }) => due > now).map((log) => logTodo(log, now)),
@@ -76,20 +78,5 @@ function sessionTodo({ session, step }: Stepped, now: Instant): Todo {
     status: sessionStatus(step, now),
     note: [timeSpan(start, end, now), note].filter(Boolean).join('，'),
     url: '/pages/learning/index',
-  }
-}
-
-/** Nothing where the programme has no single figure. */
-function progressView({ headline, components, missing }: MyProgress): ProgressView | undefined {
-  if (headline.unit === 'none') return undefined
-  const nameOf = (id: string): string => components.find((component) => component.id === id)?.name ?? ''
-  return {
-    unit: headline.unit,
-    earned: headline.has,
-    target: headline.needs ?? headline.outOf,
-    missing: missing
-      .filter(({ unit, component }) => unit === headline.unit && component !== 'total')
-      .map(({ component, lacks }) => ({ name: nameOf(component), amount: lacks }))
-      .sort((a, b) => b.amount - a.amount),
   }
 }

@@ -20,7 +20,8 @@ export function useToday(): TodayState {
   const sessions = loaded(sessionsRead)
   if (sessions.state !== 'ready') return sessions
   const view = buildToday({ now, sessions: sessions.value.sessions, progress, outbox, logs })
-  if (!view.progress && !view.next && view.todos.length === 0) return { state: 'empty', now }
+  const hasFigure = view.progress?.kind === 'figure'
+  if (!hasFigure && !view.next && view.todos.length === 0) return { state: 'empty', now }
   return { state: 'ready', view, ...oldest(me, sessions) }
 }
 

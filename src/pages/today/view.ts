@@ -8,7 +8,7 @@ import type { TagProps } from '../../components/tag'
 /** What 今天 shows; all quantities in hundredths of their unit. */
 export interface TodayView {
   now: Instant
-  /** missing when the programme has no single headline */
+  /** missing while it is not known */
   progress?: ProgressView
   next?: NextSession
   todos: readonly Todo[]
@@ -16,13 +16,22 @@ export interface TodayView {
 
 export type HeadlineUnit = 'credits' | 'hours' | 'points'
 
-export interface ProgressView {
+export interface FigureView {
+  kind: 'figure'
   unit: HeadlineUnit
   earned: number
   target: number
-  /** parts that are not full yet, the largest gap first */
-  missing: readonly { name: string; amount: number }[]
+  /** a mark is printed; else the target is all that can be had */
+  isRequired: boolean
+  /** parts that are not full yet, the largest gap of the figure's own unit first, then what other units ask for */
+  missing: readonly { name: string; amount: number; unit: HeadlineUnit | 'times' }[]
+  /** parts that are not shown */
+  more: number
+  /** name of the cohort that is over: its result is frozen */
+  closed?: string
 }
+/** A programme may have no hours, credits or points at all (Liaoning). */
+export type ProgressView = FigureView | { kind: 'without-figure'; closed?: string }
 
 export interface NextSession {
   session: MySession

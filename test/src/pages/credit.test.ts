@@ -56,7 +56,13 @@ describe('what is missing', () => {
     ] as never
     const [online] = missingGroups(progress({ missing }), [], NOON)
     expect(online?.ways).toEqual([
-      { key: 'online-study', title: '再学 2 小时 30 分网络课程', note: '满了时长一次记入', gives: 1700 },
+      {
+        key: 'online-study',
+        title: '再学 2 小时 30 分网络课程',
+        note: '满了时长一次记入',
+        gives: 1700,
+        url: STUDY,
+      },
     ])
   })
 })

@@ -1,3 +1,5 @@
+import { progress as fold } from '@/domain/credit'
+import { type Programme, programmeOf } from '@/domain/programme'
 import { addMs, type CalendarDate, DAY, HOUR, MINUTE, type SessionId } from '@/domain/shared'
 import type { OutboxEntry } from '@/src/api/outbox'
 import { buildToday } from '@/src/pages/today/build-view'
@@ -55,20 +57,52 @@ describe('what 今天 shows', () => {
 
   it('measures the ring against what is needed and names the largest gap first', () => {
     expect(today([]).progress).toEqual({
+      kind: 'figure',
       unit: 'credits',
       earned: 3200,
       target: 5000,
+      isRequired: true,
       missing: [
-        { name: '校本应用实践', amount: 1400 },
-        { name: '集中培训', amount: 400 },
+        { name: '校本应用实践', amount: 1400, unit: 'credits' },
+        { name: '集中培训', amount: 400, unit: 'credits' },
       ],
+      more: 0,
     })
+  })
+
+  it('never mixes units: what is counted in another one stands below with its own', () => {
+    const hefei = programmeOf('hefei') as Programme
+    const { headline, components, missing } = fold(hefei, 'trainee', [])
+    const mine = progress({
+      headline,
+      components: [...components],
+      missing: missing.map(({ ways, ...lack }) => ({ ...lack, ways: [...ways] })),
+    })
+    const view = buildToday({ now: NOON, sessions: [], progress: mine, outbox: [], logs: [] }).progress
+    expect(view).toMatchObject({
+      unit: 'points',
+      earned: 0,
+      target: 7000,
+      isRequired: false,
+      missing: [
+        { name: '观看网络课程', unit: 'points' },
+        { name: '参与线下校本教研', unit: 'points' },
+      ],
+      more: 7,
+    })
+  })
+
+  it('says of a cohort that is over that its result is frozen', () => {
+    const period = { from: '2021-09-01' as CalendarDate, until: '2022-06-30' as CalendarDate }
+    const over = progress({ cohort: { name: '第一期', period, course: 'closed' } })
+    const view = buildToday({ now: NOON, sessions: [], progress: over, outbox: [], logs: [] })
+    expect(view.progress).toMatchObject({ closed: '第一期' })
   })
 
   it('has no ring where the programme has no single figure', () => {
     const none = progress({ headline: { unit: 'none', has: null, needs: null, outOf: null } })
     const view = buildToday({ now: NOON, sessions: [sessionAt(8)], progress: none, outbox: [], logs: [] })
-    expect(view.progress).toBeUndefined()
+    expect(view.progress).toEqual({ kind: 'without-figure' })
     expect(view.next?.unit).toBeUndefined()
   })
 

@@ -15,6 +15,7 @@ import { open } from '../../../../platform/navigate'
 import { trainerPages } from '../../../trainer-desk/paths'
 import { ClassesAlert } from '../../class-parts/classes-alert'
 import { countyPages } from '../../paths'
+import { ProgrammeWays } from './programme-ways'
 import type { CountyView } from './view'
 import './home.scss'
 
@@ -69,6 +70,8 @@ export function Overview({
         <View className="stack">
           <Section title={countyCopy.registers} />
           <Ways view={view} />
+          <Section title={countyCopy.programmeHead} />
+          <ProgrammeWays />
         </View>
         <View className="stack">
           <Section

@@ -6,6 +6,7 @@ import { Row } from '../../../../components/row'
 import { Mini } from '../../../../components/tag'
 import { creditCopy } from '../../../../copy/credit'
 import { signed } from '../../../../copy/numbers'
+import { open } from '../../../../platform/navigate'
 import type { Credit } from './use-credit'
 import { missingGroups } from './ways'
 
@@ -26,12 +27,13 @@ export function MissingList({ credit: { progress, sessions, now } }: { credit: C
           <GroupHead title={name}>
             <View className="nowrap">{copy.lacks(lacks)}</View>
           </GroupHead>
-          {ways.map(({ key, title, note, gives }, index) => (
+          {ways.map(({ key, title, note, gives, url }, index) => (
             <Row
               key={key}
               lead={<View className="ordered__number">{(before[group] ?? 0) + index + 1}</View>}
               title={title}
               note={note}
+              onPress={url === undefined ? undefined : () => open(url)}
               {...(gives !== undefined && { value: <View className="strong nowrap">{signed(gives)}</View> })}
             />
           ))}

@@ -5,6 +5,7 @@ import { stepOf } from '../../../../api/my-session'
 import { creditCopy } from '../../../../copy/credit'
 import { dayAndTime } from '../../../../copy/dates'
 import { WAYS } from '../../../../copy/event-kinds'
+import { SESSIONS_PAGE, WAY_PAGES } from './way-pages'
 
 type Missing = MyProgress['missing'][number]
 
@@ -14,6 +15,8 @@ export interface Way {
   note: string
   /** hundredths; absent where nobody knows beforehand */
   gives?: number
+  /** where it is done; absent where somebody else enters it */
+  url?: string
 }
 export interface MissingGroup {
   component: string
@@ -37,6 +40,11 @@ export function missingGroups(
   }))
 }
 
+const linkOf = (kind: EventKind): { url?: string } => {
+  const url = WAY_PAGES[kind]
+  return url === undefined ? {} : { url }
+}
+
 const MODES: Partial<Record<EventKind, MySession['mode']>> = {
   'onsite-training': 'onsite',
   'live-online-training': 'live',
@@ -47,11 +55,22 @@ function waysOf(kind: EventKind, lack: Missing, sessions: readonly MySession[], 
   const mode = MODES[kind]
   if (mode) {
     const planned = plannedFor(lack.lacks, sessions, mode, now)
-    return planned.length > 0 ? planned : [{ key: kind, title: WAYS[kind], note: copy.noSession }]
+    return planned.length > 0
+      ? planned
+      : [{ key: kind, title: WAYS[kind], note: copy.noSession, url: SESSIONS_PAGE }]
   }
   if (kind === 'online-study' && lack.lacksMinutes)
-    return [{ key: kind, title: copy.study(lack.lacksMinutes), note: copy.studyNote, gives: lack.lacks }]
-  return [{ key: kind, title: WAYS[kind], note: copy.registered }]
+    return [
+      {
+        key: kind,
+        title: copy.study(lack.lacksMinutes),
+        note: copy.studyNote,
+        gives: lack.lacks,
+        ...linkOf(kind),
+      },
+    ]
+  const link = linkOf(kind)
+  return [{ key: kind, title: WAYS[kind], note: link.url ? copy.there : copy.registered, ...link }]
 }
 
 /** The next sessions, as many as fill the gap. */
@@ -69,7 +88,13 @@ function plannedFor(
       if (open <= 0) return []
       open -= worth
       return [
-        { key: id, title: creditCopy.missing.attend(dayAndTime(start, now)), note: title, gives: worth },
+        {
+          key: id,
+          title: creditCopy.missing.attend(dayAndTime(start, now)),
+          note: title,
+          gives: worth,
+          url: SESSIONS_PAGE,
+        },
       ]
     })
 }

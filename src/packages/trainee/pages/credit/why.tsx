@@ -3,8 +3,10 @@ import { formatHundredths, type Instant } from '@/domain/shared'
 import type { MyEntries } from '../../../../api/answers'
 import { Card, GroupHead } from '../../../../components/card'
 import { creditCopy } from '../../../../copy/credit'
+import { periodText } from '../../../../copy/dates'
 import { outOf } from '../../../../copy/numbers'
 import { Assumptions } from './assumptions'
+import { Changes } from './changes'
 import { equation, type LineView, lineView } from './explained'
 import type { Credit } from './use-credit'
 
@@ -17,10 +19,17 @@ export function Why({ credit: { entries, progress, now } }: { credit: Credit }) 
       <Card>
         {sum && <View className="card-title">{sum}</View>}
         <View className="sub">{creditCopy.basedOn(entries.programme.title)}</View>
+        {entries.cohort && (
+          <View className="sub">
+            {creditCopy.cohort(entries.cohort.name, periodText(entries.cohort.period))}
+          </View>
+        )}
+        {entries.cohort?.course === 'closed' && <View className="sub">{creditCopy.cohortClosed}</View>}
       </Card>
       {entries.components.map((component) => (
         <Component key={component.id} component={component} titles={entries.titles} now={now} />
       ))}
+      <Changes changes={entries.changes} />
       <Uncounted entries={entries} now={now} />
       <Assumptions
         head={creditCopy.inferredHead}
