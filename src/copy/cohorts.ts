@@ -10,9 +10,9 @@ const COURSES = {
   closed: { tone: 'ok', text: '已经结束' },
 } as const
 
-/** 批次：从开班到结束. */
+/** 期次：从开班到结束. */
 export const cohortsCopy = {
-  title: '批次',
+  title: '期次',
   intro: '一所学校同一时间只在一期里。开班时定下日期和规则，结束时冻结每个人的结果。',
   courses: COURSES,
   printed: (number: number) => `方案写明一共 ${number} 期`,
@@ -20,7 +20,7 @@ export const cohortsCopy = {
   noPeriod: '还没有定日期',
   schools: (schools: number | undefined) => (schools === undefined ? '全县学校' : `${count(schools)} 所学校`),
   behind: '规则有了新的改动',
-  none: { title: '还没有批次', text: '开了第一期，学分才按它的日期和规则算。' },
+  none: { title: '还没有期次', text: '开了第一期，学分才按它的日期和规则算。' },
   columns: { name: '名称', period: '日期', schools: '学校', course: '状态' },
   open: {
     action: '开一期',

@@ -36,7 +36,7 @@ export const countyCopy = {
   programmeHead: '方案和进度',
   programmeWays: {
     programme: { title: '方案', note: '每个数的依据，提出和批准修改' },
-    cohorts: { title: '批次', note: '开班、换规则、结束' },
+    cohorts: { title: '期次', note: '开班、换规则、结束' },
     phases: { title: '阶段', note: '日期、任务和报送期限' },
     coverage: { title: '覆盖', note: '谁要参加，各校到哪一步' },
   },

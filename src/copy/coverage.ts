@@ -43,7 +43,7 @@ export const phasesCopy = {
   clause: (clause: string) => `依据 ${clause}`,
   deadlines: '报送期限',
   deadline: (on: CalendarDate, documents: readonly string[]) => `${dateText(on)}：${documents.join('、')}`,
-  cohorts: '批次',
+  cohorts: '期次',
   printedCohorts: (number: number) => `方案写明 ${number} 期`,
   none: { title: '方案没有分阶段', text: '文件里没有写阶段。' },
   bodies: (body: string) => BODIES[body] ?? body,

@@ -113,7 +113,7 @@ export const programmeCopy = {
     whyUsual: ['依据不够', '先在会上议'],
     ownNote: '这是您提的，要请县工程办另一位同事来批。',
     needsReplay: '批准之前先试算，看清楚谁会变。',
-    approved: '已批准。没有编进任何一期的人从生效日起按新值；正在进行的一期，到“批次”里换。',
+    approved: '已批准。没有编进任何一期的人从生效日起按新值；正在进行的一期，到“期次”里换。',
   },
   verdicts: { pass: '合格', 'not-yet': '未合格', undefined: '不判' } as Readonly<Record<string, string>>,
 } as const

@@ -4,6 +4,7 @@ const benches: Readonly<
 > = {
   'check-in': () => import('./check-in'),
   'class-forming': () => import('./class-forming'),
+  credit: () => import('./credit'),
   'log-similarity': () => import('./log-similarity'),
   upload: () => import('./upload'),
   'session-list': () => import('./session-list'),

@@ -61,7 +61,7 @@ describe('what is missing', () => {
         title: '再学 2 小时 30 分网络课程',
         note: '满了时长一次记入',
         gives: 1700,
-        url: STUDY,
+        url: '/packages/trainee/pages/study/index',
       },
     ])
   })
