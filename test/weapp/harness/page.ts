@@ -40,6 +40,12 @@ export class OpenPage {
     if (!appeared) throw new Error(`“${words}” did not appear; there is: ${this.text()}`)
   }
 
+  /** Waits until the words are gone. */
+  async waitForNo(words: string, timeoutMs = LONGEST_MS): Promise<void> {
+    const left = await until(() => !this.text().includes(words), timeoutMs)
+    if (!left) throw new Error(`“${words}” is still there: ${this.text()}`)
+  }
+
   /** Waits until the page says more than its title and its tabs, and nothing is being read any more. */
   async waitForContent(timeoutMs = LONGEST_MS): Promise<void> {
     const said = await until(() => this.text().length > FRAME_WORDS && !this.has('.skeleton'), timeoutMs)
