@@ -2,6 +2,9 @@ import { classMembers } from '@/cloudfunctions/class-forming'
 import { type Office, openOffice } from './office'
 import { brokenIn } from './records'
 
+/** Forming and seating on a busy machine. */
+jest.setTimeout(60_000)
+
 /** A and B make a full class; C has no focus point in common with them. */
 let office: Office
 let cohort: string

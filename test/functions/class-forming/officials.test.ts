@@ -8,6 +8,9 @@ const SCHOOLS = Array.from({ length: 24 }, (_, index) => ({
   code: `S${index}`,
   size: 15 + ((index * 11) % 30),
 }))
+/** Forming and seating on a busy machine. */
+jest.setTimeout(60_000)
+
 let office: Office
 let cohort: string
 
@@ -39,7 +42,8 @@ test('of two officials who publish two modes at once, one succeeds and the other
   ])
   const published = answers.flatMap((answer) => (answer.ok ? [answer.data as { job: string }] : []))
   expect(published).toHaveLength(1)
-  expect(answers.find(({ ok }) => !ok)).toMatchObject({ ok: false, code: 'COHORT_PUBLISHED' })
+  const [refused] = answers.flatMap((answer) => (answer.ok ? [] : [answer.code]))
+  expect(['COHORT_PUBLISHED', 'TRY_AGAIN']).toContain(refused)
   await office.finish(published[0]?.job ?? '')
   const { mode } = (await office.store.find(cohorts, cohort)) ?? {}
   expect(await brokenIn(office, cohort, mode ?? '')).toEqual([])
