@@ -1,0 +1,94 @@
+import type { Collection, Reach, ResourceState } from '@/domain/library'
+import { dateInChina, type Instant } from '@/domain/shared'
+import { dayName } from './dates'
+
+/** 资源库: what a school keeps, what the county selects, what comes out of it. */
+export const libraryCopy = {
+  title: '资源库',
+  shelves: { school: '本校', county: '全县', mine: '我的' },
+  shelfLabel: '看哪里的资源',
+  search: '按能力点、学科、学段找',
+  point: '能力点',
+  pointHint: '编号，如 A1',
+  subject: '学科',
+  stage: '学段',
+  anyStage: '不限',
+  find: '查找',
+  more: '再看一些',
+  none: '还没有资源',
+  noneText: { school: '学校收入的成果会出现在这里。', county: '县里遴选的成果会出现在这里。' },
+  nothingFound: '没有这样的资源',
+  nothingFoundText: '少填一项条件再找。',
+  noneMine: '您还没有成果在资源库里',
+  noneMineText: '学校想收入您评定过的成果时，会先在这里问您。',
+  by: ({ name, schoolName }: { name: string; schoolName: string }) => [name, schoolName].filter(Boolean).join('，'),
+  points: (points: readonly string[]) => points.join('、'),
+  states: {
+    asked: '学校想收入，等您回答',
+    kept: '在学校资源库',
+    proposed: '已推荐到县，等待遴选',
+    selected: '入选县资源库',
+    declined: '作者不同意',
+    withdrawn: '已撤出',
+  } satisfies Record<ResourceState, string>,
+  collections: {
+    'school-plan': '规划方案',
+    'group-activity-plan': '团队研修活动方案',
+    'personal-plan': '个人研修计划',
+    'teaching-case': '教学案例',
+    'multi-point-case': '一课多点案例',
+    'expert-video': '专家指导视频',
+  } satisfies Record<Collection, string>,
+} as const
+
+export const resourceCopy = {
+  title: '资源',
+  facts: { author: '作者', points: '能力点', subject: '学科', collection: '成果集', state: '状态' },
+  summary: '简介',
+  files: '材料',
+  noFiles: '没有可以公开的材料。',
+  leftOut: (count: number) => `另有 ${count} 份含学生影像的材料，不进资源库。`,
+  returned: (why: string) => `县里退回：${why}`,
+  answer: '您同意用到哪里？',
+  answerText: '含学生影像的材料不会放进去。以后随时可以改，也可以撤出。',
+  reaches: { school: '只在本校', county: '本校和全县' } satisfies Record<Reach, string>,
+  no: '不同意',
+  withdraw: '撤出资源库',
+  withdrawText: '撤出以后别人就找不到它了，不能再放回来。',
+  withdrawVerb: '撤出',
+} as const
+
+export const bringCopy = {
+  title: '上传方案或视频',
+  open: '上传方案或视频',
+  kind: '成果集',
+  name: '标题',
+  summary: '简介',
+  summaryHint: '一两句话，可以不写',
+  files: '材料',
+  filesHint: '先在“我的文件”里传好，再在这里选，最多 9 份',
+  noFiles: '您还没有传好的文件',
+  toFiles: '去传文件',
+  reach: '用到哪里',
+  send: '放进资源库',
+} as const
+
+export const libraryDeskCopy = {
+  school: '本校资源库',
+  county: '县资源库',
+  noneText: '评定过的成果，可以在评定页上请作者同意收入。',
+  noneCounty: '学校推荐的成果会出现在这里。',
+  propose: '推荐到县',
+  onlySchool: '作者只同意校内使用',
+  select: '入选',
+  back: '退回学校',
+  backWhy: '退回的原因',
+  usual: ['材料不全', '和本县重点不符', '与已入选的重复'],
+  onDay: (at: Instant, now: Instant) => dayName(dateInChina(at), dateInChina(now)),
+  exports: '成果集',
+  exportsText: '导出成表格。六种成果集的名称来自合肥的文件，别的地区按推定使用。',
+  exportVerb: (name: string) => `导出${name}集`,
+  keep: '收入学校资源库',
+  keepText: '先请作者同意。含学生影像的材料不收。',
+  asked: '已经问了作者，在“本校资源库”里看回答。',
+} as const

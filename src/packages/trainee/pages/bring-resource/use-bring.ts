@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Brought, Reach } from '@/domain/library'
+import { api } from '../../../../api/client'
+import { useDeed } from '../../../../api/use-deed'
+import { useReading } from '../../../../api/use-reading'
+import { goBack } from '../../../../platform/navigate'
+import { newRequestKey } from '../../../../platform/request-key'
+
+export interface BringForm {
+  collection: Brought | undefined
+  title: string
+  summary: string
+  files: readonly string[]
+  reach: Reach
+}
+const EMPTY: BringForm = { collection: undefined, title: '', summary: '', files: [], reach: 'county' }
+const SHORTEST_TITLE = 2
+
+/** The form, the caller's files that have arrived, and the deed. */
+export function useBring() {
+  const [form, setForm] = useState(EMPTY)
+  const [requestKey] = useState(() => newRequestKey('bring'))
+  const files = useReading(['file.myFiles', 'newest'], () => api.file.myFiles.query({}))
+  const { collection, title, summary, reach } = form
+  const send = useDeed(
+    (kind: Brought) =>
+      api.library.bringResource.mutate({
+        ...{ collection: kind, title: title.trim(), summary: summary.trim(), reach, requestKey },
+        files: [...form.files],
+      }),
+    ['library.myResources', 'library.search', 'library.listResources'],
+    goBack,
+  )
+  const isComplete =
+    collection !== undefined && title.trim().length >= SHORTEST_TITLE && form.files.length > 0
+  return {
+    form,
+    change: (more: Partial<BringForm>) => setForm({ ...form, ...more }),
+    files,
+    isComplete,
+    send: () => collection && send.run(collection),
+    busy: send.busy,
+    refusal: send.refusal,
+  }
+}
+export type Bringing = ReturnType<typeof useBring>
