@@ -27,6 +27,9 @@ export default defineAppConfig({
         'pages/discussions/index',
         'pages/discussion/index',
         'pages/files/index',
+        'pages/library/index',
+        'pages/resource/index',
+        'pages/bring-resource/index',
       ],
     },
     {
@@ -51,6 +54,7 @@ export default defineAppConfig({
         'pages/coverage/index',
         'pages/audit/index',
         'pages/courses/index',
+        'pages/library/index',
       ],
     },
     { root: 'packages/leader-desk', pages: ['pages/logs/index', 'pages/log/index'] },
@@ -63,6 +67,7 @@ export default defineAppConfig({
         'pages/audit/index',
         'pages/on-behalf/index',
         'pages/study-scope/index',
+        'pages/library/index',
       ],
     },
     {

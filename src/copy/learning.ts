@@ -5,6 +5,8 @@ export const learningCopy = {
   noneComing: '接下来没有排定的培训，定了会出现在这里。',
   nonePast: '还没有出勤记录。',
   study: '网络研修',
+  library: '资源库',
+  libraryText: '本校和全县的好成果',
   studyNote: '课程、自测诊断、研修计划、研讨',
   files: '我的文件',
   filesText: '课堂视频、教案和照片，传了再用',

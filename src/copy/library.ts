@@ -21,7 +21,8 @@ export const libraryCopy = {
   nothingFoundText: '少填一项条件再找。',
   noneMine: '您还没有成果在资源库里',
   noneMineText: '学校想收入您评定过的成果时，会先在这里问您。',
-  by: ({ name, schoolName }: { name: string; schoolName: string }) => [name, schoolName].filter(Boolean).join('，'),
+  by: ({ name, schoolName }: { name: string; schoolName: string }) =>
+    [name, schoolName].filter(Boolean).join('，'),
   points: (points: readonly string[]) => points.join('、'),
   states: {
     asked: '学校想收入，等您回答',

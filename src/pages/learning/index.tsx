@@ -75,6 +75,12 @@ function LogsCard() {
         note={learningCopy.filesText}
         onPress={() => open('/packages/trainee/pages/files/index')}
       />
+      <Row
+        icon="award"
+        title={learningCopy.library}
+        note={learningCopy.libraryText}
+        onPress={() => open('/packages/trainee/pages/library/index')}
+      />
     </Card>
   )
 }

@@ -6,7 +6,7 @@ import { Card } from '../../../../components/card'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
-import { libraryCopy, libraryDeskCopy as copy } from '../../../../copy/library'
+import { libraryDeskCopy as copy, libraryCopy } from '../../../../copy/library'
 import { openDocument } from '../../../../platform/open-document'
 
 /** The six outcome collections, each as a table. */

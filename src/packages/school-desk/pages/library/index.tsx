@@ -38,7 +38,7 @@ function Content({ school }: { school: string }) {
           (reach === 'county' ? (
             <Button small text={copy.propose} busy={propose.busy} onPress={() => propose.run(id)} />
           ) : (
-            <>{copy.onlySchool}</>
+            copy.onlySchool
           ))
         }
       </ResourceList>

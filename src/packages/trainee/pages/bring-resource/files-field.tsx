@@ -16,7 +16,9 @@ export function FilesField({ files, form, change }: Bringing) {
   const ready = files.value.files.filter(({ status }) => status === 'ready')
   const toggle = (id: string) =>
     change({
-      files: form.files.includes(id) ? form.files.filter((one) => one !== id) : [...form.files, id].slice(0, MOST),
+      files: form.files.includes(id)
+        ? form.files.filter((one) => one !== id)
+        : [...form.files, id].slice(0, MOST),
     })
   return (
     <Field label={copy.files} hint={ready.length === 0 ? copy.noFiles : copy.filesHint}>

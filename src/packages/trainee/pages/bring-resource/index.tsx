@@ -48,7 +48,12 @@ function Form(bringing: Bringing) {
           />
         </Field>
         <Field label={copy.name}>
-          <TextInput label={copy.name} value={form.title} maxLength={60} onChange={(title) => change({ title })} />
+          <TextInput
+            label={copy.name}
+            value={form.title}
+            maxLength={60}
+            onChange={(title) => change({ title })}
+          />
         </Field>
         <Field label={copy.summary} hint={copy.summaryHint}>
           <TextArea label={copy.summary} value={form.summary} onChange={(summary) => change({ summary })} />

@@ -11,8 +11,7 @@ import { toneOf } from '../../../../parts/resources/tone'
 export function OwnShelf() {
   const reading = useReading(['library.myResources'], () => api.library.myResources.query({}))
   if (reading.state !== 'ready') return <Waiting reading={reading} />
-  if (reading.value.length === 0)
-    return <Empty icon="award" title={copy.noneMine} text={copy.noneMineText} />
+  if (reading.value.length === 0) return <Empty icon="award" title={copy.noneMine} text={copy.noneMineText} />
   return (
     <Card flush>
       {reading.value.map((resource) => (

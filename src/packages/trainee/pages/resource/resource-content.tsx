@@ -5,7 +5,7 @@ import { Facts } from '../../../../components/facts'
 import { Prose } from '../../../../components/prose'
 import { Section } from '../../../../components/section'
 import { Mini } from '../../../../components/tag'
-import { libraryCopy, resourceCopy as copy } from '../../../../copy/library'
+import { resourceCopy as copy, libraryCopy } from '../../../../copy/library'
 import { toneOf } from '../../../../parts/resources/tone'
 import { ResourceFiles } from './resource-files'
 
