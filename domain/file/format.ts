@@ -65,6 +65,11 @@ export function formatOf(name: string): FileFormat | undefined {
 }
 
 export const kindOf = (format: FileFormat): FileKind => FORMATS[format].kind
+/** Of a stored file, by its name alone; a document where the name tells nothing. */
+export function kindOfName(name: string): FileKind {
+  const format = formatOf(name)
+  return format ? kindOf(format) : 'document'
+}
 export const contentTypeOf = (format: FileFormat): string => FORMATS[format].contentType
 
 /** Whether a file that begins like this may bear that ending. */

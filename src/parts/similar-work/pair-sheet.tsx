@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { formatOf, kindOf } from '@/domain/file'
+import { kindOfName } from '@/domain/file'
 import type { SimilarPart } from '../../api/answers'
 import { api } from '../../api/client'
 import { useDeed } from '../../api/use-deed'
@@ -57,9 +57,4 @@ export function PairSheet({ attempt, own, pair, onClose }: PairSheetProps) {
       {!isText && <Button block text={copy.back} onPress={onClose} />}
     </Sheet>
   )
-}
-
-function kindOfName(name: string) {
-  const format = formatOf(name)
-  return format ? kindOf(format) : 'document'
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { formatOf, kindOf } from '@/domain/file'
+import { kindOfName } from '@/domain/file'
 import type { Resource } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
@@ -51,9 +51,4 @@ export function ResourceFiles({ resource }: { resource: Resource }) {
       </Sheet>
     </>
   )
-}
-
-function kindOfName(name: string) {
-  const format = formatOf(name)
-  return format ? kindOf(format) : 'document'
 }
