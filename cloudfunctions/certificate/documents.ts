@@ -10,8 +10,9 @@ export interface CertificateDocument extends StoredDocument {
   idMasked: string
   school: SchoolId
   schoolName: string
-  /** The period of the programme, in words; empty when the county names none. */
+  /** The cohort 期 that it is about, and in words with its dates; empty where the county has none. */
   cohort: string
+  cohortName: string
   statement: Statement
   /** What each entry of the statement was, e.g. the title of the session. */
   titles: Readonly<Record<string, string>>

@@ -14,23 +14,22 @@ export interface Issuing {
   keyring: Keyring
   now: Instant
   by: PersonId
-  cohort: string
 }
 
 /**
  * Signs and keeps a paper about `row`. The same `distinction` gives the same serial number: whoever orders it again gets the first one.
  */
 export async function issuePaper(
-  { store, keyring, now, by, cohort }: Issuing,
+  { store, keyring, now, by }: Issuing,
   kind: CredentialKind,
   row: RosterDocument,
-  { statement, titles }: PersonalRecord,
+  { statement, titles, cohort, cohortName }: PersonalRecord,
   distinction: string,
 ): Promise<CertificateDocument> {
   const { county } = store
   const { name: issuer } = await loadCounty(county)
   const { person, name, idMasked, school, schoolName } = row
-  const serial = deterministicId(county, person, kind, statement.programme.id, distinction).slice(
+  const serial = deterministicId(county, person, kind, statement.programme.id, cohort, distinction).slice(
     0,
     SERIAL_LENGTH,
   )
@@ -43,7 +42,7 @@ export async function issuePaper(
     name,
     idMasked,
     programme: statement.programme.title,
-    ...(cohort !== '' && { cohort }),
+    ...(cohortName !== '' && { cohort: cohortName }),
     ...(statement.headline && { headline: statement.headline }),
     components: statement.components,
     issuedOn,
@@ -57,6 +56,7 @@ export async function issuePaper(
     school,
     schoolName,
     cohort,
+    cohortName,
     statement,
     titles: stated(statement, titles),
     issuedOn,

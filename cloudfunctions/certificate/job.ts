@@ -7,13 +7,13 @@ export type CertificateJobKind = 'survey-certificates' | 'issue-certificates'
 export async function orderWalk(
   store: Store,
   kind: CertificateJobKind,
-  { requestKey, cohort, by, now }: { requestKey: string; cohort: string; by: PersonId; now: Instant },
+  { requestKey, by, now }: { requestKey: string; by: PersonId; now: Instant },
 ): Promise<string> {
   const _id = deterministicId('job', kind, store.county, by, requestKey)
   await store.insert(jobs, {
     _id,
     kind,
-    input: { cohort },
+    input: {},
     state: 'waiting',
     done: 0,
     total: 0,

@@ -3,8 +3,6 @@ import { type ActorContext, type Located, refuse } from '@/cloudfunctions/kernel
 import { type CertificateDocument, certificates } from './documents'
 
 export const serial = z.string().regex(/^[0-9a-f]{20}$/)
-/** The period in words, as it is printed: 第一批 2021.9–2022.6. */
-export const cohortName = z.string().trim().max(40)
 
 /** The county as the place, and the paper that the request names. */
 export async function placeOfCertificate(

@@ -1,6 +1,5 @@
 import type { Keyring, Store } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
-import type { Programme } from '@/domain/programme'
+import { type CountyCounting, loadCounting } from '@/cloudfunctions/programme'
 import { type CalendarDate, dateInChina, type Instant } from '@/domain/shared'
 import type { EntryDraftDocument } from './documents'
 import { type Reach, reachOf } from './reach'
@@ -10,7 +9,8 @@ export interface EntryDesk {
   store: Store
   keyring: Keyring
   draft: EntryDraftDocument
-  programme: Programme
+  /** By which rules people are counted; it depends on the cohort of their school. */
+  counting: CountyCounting
   reach: Reach
   today: CalendarDate
 }
@@ -22,6 +22,6 @@ export async function openDesk(
   { store, keyring, now }: { store: Store; keyring: Keyring; now: Instant },
   draft: EntryDraftDocument,
 ): Promise<EntryDesk> {
-  const [programme, reach] = await Promise.all([programmeOf(store.county, now), reachOf(store, draft)])
-  return { store, keyring, draft, programme, reach, today: dateInChina(now) }
+  const [counting, reach] = await Promise.all([loadCounting(store, now), reachOf(store, draft)])
+  return { store, keyring, draft, counting, reach, today: dateInChina(now) }
 }

@@ -1,6 +1,6 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
 import type { EnteredFact, EntryGain, EntryIssueCode } from '@/domain/mass-entry'
-import type { CalendarDate, Instant, PersonId } from '@/domain/shared'
+import type { CalendarDate, Instant, PersonId, SchoolId } from '@/domain/shared'
 
 type EntryDraftState =
   | 'waiting-for-file'
@@ -80,6 +80,8 @@ export interface EntryRowDocument extends StoredDocument {
   person: PersonId | ''
   name: string
   idMasked: string
+  /** Of the person who was found. */
+  school?: SchoolId
   schoolName: string
   /** What it states, `known` when it is in the ledger already. */
   facts: readonly (EnteredFact & { known: boolean })[]

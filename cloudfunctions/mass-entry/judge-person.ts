@@ -1,4 +1,5 @@
 import { entryOf, type LedgerDocument } from '@/cloudfunctions/credit'
+import { countedBy } from '@/cloudfunctions/programme'
 import type { LedgerEntry } from '@/domain/credit'
 import {
   type EntryIssue,
@@ -27,11 +28,12 @@ const COMPARED: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>([
  * twice, and what each row adds to the rows before it.
  */
 export function judgePerson(
-  { programme }: EntryDesk,
+  { counting }: EntryDesk,
   person: PersonId,
   rows: readonly ReadRow[],
   ledger: readonly LedgerDocument[],
 ): ReadRow[] {
+  const { programme, span } = countedBy(counting, rows[0]?.school)
   const standing = withoutCancelled(ledger)
   const inLedger = new Set(standing.map(({ fact }) => fact))
   const entries: LedgerEntry[] = standing.map(entryOf)
@@ -50,7 +52,7 @@ export function judgePerson(
     if (repeated.length > 0)
       return { ...withoutGain(row), facts, state: 'bad', issues: [...own, ...repeated.map(keptIssue)] }
     if (fresh.length === 0) return { ...withoutGain(row), facts, state: 'same', issues: own }
-    const gain = judgeGain(programme, ROLE, entries, person, fresh)
+    const gain = judgeGain(programme, ROLE, entries, person, fresh, span)
     const remarks = [
       ...fresh.flatMap((fact) => judgeFact(programme, ROLE, standing.map(entryOf), fact)),
       ...gain.components.flatMap(({ name, capped }) =>

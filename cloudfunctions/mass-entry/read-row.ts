@@ -39,6 +39,7 @@ export function readRow(
     person: person?.person ?? '',
     name: person?.name ?? reading.name,
     idMasked: person?.idMasked ?? maskIdentityNumber(reading.identity ?? ''),
+    ...(person && { school: person.school }),
     schoolName: person?.schoolName ?? '',
     facts: reading.facts.map((fact) => ({ ...fact, known: false })),
     issues,

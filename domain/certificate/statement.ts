@@ -1,4 +1,4 @@
-import { explain, type LedgerEntry, progress, type Verdict } from '@/domain/credit'
+import { type CountedSpan, explain, type LedgerEntry, progress, type Verdict } from '@/domain/credit'
 import type { Assumption, Programme, ProgrammeRole, Source } from '@/domain/programme'
 import type { CalendarDate } from '@/domain/shared'
 import type { CertifiedAmount, CertifiedComponent } from './credential'
@@ -34,16 +34,17 @@ export function stateRecord(
   programme: Programme,
   role: ProgrammeRole,
   entries: readonly LedgerEntry[],
+  span: CountedSpan = {},
 ): Statement {
   const standing = withoutCancelled(entries)
-  const { headline, components, verdict, assumptions } = progress(programme, role, standing)
+  const { headline, components, verdict, assumptions } = progress(programme, role, standing, span)
   return {
     programme: { id: programme.id, version: programme.version, title: programme.title },
     verdict,
     ...(headline.unit !== 'none' && {
       headline: { unit: headline.unit, has: headline.has, needs: headline.needs },
     }),
-    components: explain(programme, role, standing).components.map(
+    components: explain(programme, role, standing, span).components.map(
       ({ id, name, unit, has, source, lines }) => ({
         id,
         name,

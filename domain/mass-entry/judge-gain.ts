@@ -1,4 +1,4 @@
-import { type LedgerEntry, progress, type Verdict } from '@/domain/credit'
+import { type CountedSpan, type LedgerEntry, progress, type Verdict } from '@/domain/credit'
 import type { Amount, Programme, ProgrammeRole, Unit } from '@/domain/programme'
 import type { PersonId } from '@/domain/shared'
 import { type EnteredFact, factKey } from './fact'
@@ -35,10 +35,11 @@ export function judgeGain(
   entries: readonly LedgerEntry[],
   person: PersonId,
   facts: readonly EnteredFact[],
+  span: CountedSpan = {},
 ): EntryGain {
   const added = facts.map((fact) => entryOfFact(person, `entered ${factKey(fact)}`, fact))
-  const then = progress(programme, role, entries)
-  const now = progress(programme, role, [...entries, ...added])
+  const then = progress(programme, role, entries, span)
+  const now = progress(programme, role, [...entries, ...added], span)
   return {
     components: now.components.flatMap(({ id, name, unit, has, capped }, at) => {
       const before = then.components[at]

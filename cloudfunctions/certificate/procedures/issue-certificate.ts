@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { audit, forRoles } from '@/cloudfunctions/kernel'
 import { personId, placeOfPerson } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
 import { issueCertificate as issue } from '../certificates-of'
 import { loadRecord } from '../record'
-import { cohortName } from '../shapes'
 
-const input = z.strictObject({ person: personId, cohort: cohortName })
+const input = z.strictObject({ person: personId })
 
 /**
  * Issues a certificate 合格证书 to one person; who holds a valid one keeps it. Refuses with CERTIFICATE_NOT_EARNED or
@@ -16,9 +14,9 @@ export const issueCertificate = forRoles({
   roles: ['county-office'],
   input,
   within: placeOfPerson,
-}).mutation(async ({ ctx: { store, keyring, now, actor, subject: row }, input: { cohort } }) => {
-  const record = await loadRecord(store, await programmeOf(actor.county, now), row.person)
-  const issuing = { store, keyring, now, by: actor.person, cohort }
+}).mutation(async ({ ctx: { store, keyring, now, actor, subject: row } }) => {
+  const record = await loadRecord(store, row, now)
+  const issuing = { store, keyring, now, by: actor.person }
   const { certificate, isNew } = await issue(issuing, row, record)
   if (isNew)
     await audit(store, now, { by: actor.person, action: 'issue-certificate', subject: certificate._id })

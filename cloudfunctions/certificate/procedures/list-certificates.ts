@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { entriesOfPeople } from '@/cloudfunctions/credit'
 import { forRoles, not, type Where, wholeCounty } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { loadCounting } from '@/cloudfunctions/programme'
 import { compareStatements } from '@/domain/certificate'
 import { type CertificateDocument, certificateSurveys, certificates } from '../documents'
-import { recordOf } from '../record'
+import { countedAsIssued, recordOf } from '../record'
 
 const PAGE = 20
 const input = z.strictObject({
@@ -33,7 +33,7 @@ export const listCertificates = forRoles({ roles: ['county-office'], input, with
       limit: PAGE,
       skip: page * PAGE,
     })
-    const programme = await programmeOf(actor.county, now)
+    const counting = await loadCounting(store, now)
     const entries = await entriesOfPeople(store, [...new Set(found.map(({ person }) => person))])
     const survey = await store.find(certificateSurveys, actor.county)
     return {
@@ -43,7 +43,7 @@ export const listCertificates = forRoles({ roles: ['county-office'], input, with
         ...(one.state === 'valid' && {
           mismatch: compareStatements(
             one.statement,
-            recordOf(programme, entries.get(one.person) ?? []).statement,
+            recordOf(countedAsIssued(counting, one), entries.get(one.person) ?? []).statement,
           ),
         }),
       })),
@@ -66,7 +66,7 @@ const shown = ({
   name,
   idMasked,
   schoolName,
-  cohort,
+  cohortName,
   issuedOn,
   state,
   revokedOn,
@@ -77,7 +77,7 @@ const shown = ({
   name,
   idMasked,
   schoolName,
-  cohort,
+  cohortName,
   issuedOn,
   state,
   ...(headline && { headline }),

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { forSelf, refuse } from '@/cloudfunctions/kernel'
 import { loadOnRoster } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
 import { dateInChina } from '@/domain/shared'
 import { certificatesOf } from '../certificates-of'
 import { issuePaper } from '../issue'
@@ -12,9 +11,7 @@ import { loadRecord } from '../record'
  * The caller's certificate as PDF. Refuses with NOT_FOUND, or with CERTIFICATE_REVOKED when the newest one was taken back.
  */
 export const printMyCertificate = forSelf(z.strictObject({})).mutation(async ({ ctx }) => {
-  const { actor, store, now } = ctx
-  const programme = await programmeOf(actor.county, now)
-  const [newest] = await certificatesOf(store, actor.person, programme.id)
+  const [newest] = await certificatesOf(ctx.store, ctx.actor.person)
   if (!newest) return refuse('NOT_FOUND', { what: 'certificate' })
   if (newest.revokedOn) return refuse('CERTIFICATE_REVOKED', { on: newest.revokedOn })
   return printPaper(ctx, newest)
@@ -24,8 +21,8 @@ export const printMyCertificate = forSelf(z.strictObject({})).mutation(async ({ 
 export const printMyTranscript = forSelf(z.strictObject({})).mutation(async ({ ctx }) => {
   const { actor, store, keyring, now } = ctx
   const row = await loadOnRoster(store, actor.person)
-  const record = await loadRecord(store, await programmeOf(actor.county, now), actor.person)
-  const issuing = { store, keyring, now, by: actor.person, cohort: '' }
+  const record = await loadRecord(store, row, now)
+  const issuing = { store, keyring, now, by: actor.person }
   const distinction = `${dateInChina(now)} ${JSON.stringify(record.statement)}`
   return printPaper(ctx, await issuePaper(issuing, 'transcript', row, record, distinction))
 })

@@ -5,8 +5,8 @@ import type { CertificateDocument } from '../documents'
 /** What stands on a printed paper, besides what `credentialCopy` says everywhere. */
 export const paperWords = {
   serial: (serial: string) => `编号 ${said.serial(serial)}`,
-  body({ kind, name, idMasked, cohort, statement, issuedOn }: CertificateDocument): string {
-    const period = cohort === '' ? '' : `（${cohort}）`
+  body({ kind, name, idMasked, cohortName, statement, issuedOn }: CertificateDocument): string {
+    const period = cohortName === '' ? '' : `（${cohortName}）`
     const who = `${name}（证件号码 ${idMasked}）`
     const total = statement.headline ? `共得 ${said.has(statement.headline)}` : '学习情况见下表'
     if (kind === 'certificate')

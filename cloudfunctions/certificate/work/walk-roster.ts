@@ -2,10 +2,11 @@ import { entriesOfPeople } from '@/cloudfunctions/credit'
 import { above, type Job, oneOf, type Slice, type Store, type Workshop } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import { type RosterDocument, roster } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { countedBy, loadCounting } from '@/cloudfunctions/programme'
 import type { PersonId } from '@/domain/shared'
+import { isAbout } from '../certificates-of'
 import { type CertificateDocument, certificates } from '../documents'
-import { type PersonalRecord, recordOf } from '../record'
+import { countedAsIssued, type PersonalRecord, recordOf } from '../record'
 
 /** People of one read; some dozens of entries each. */
 const PAGE = 100
@@ -14,8 +15,10 @@ const PAGE = 100
 export interface Visited {
   row: RosterDocument
   record: PersonalRecord
-  /** The certificate that he holds for the county's programme. */
+  /** The certificate that he holds for the cohort of today. */
   valid: CertificateDocument | undefined
+  /** Everything valid that he holds, each with what the ledger says of its own cohort now. */
+  held: readonly { certificate: CertificateDocument; now: PersonalRecord }[]
 }
 
 export interface Counted {
@@ -70,30 +73,28 @@ async function pageOf({ store, now }: Workshop, version: string, after: string):
     limit: PAGE,
   })
   const people = rows.map(({ person }) => person)
-  const programme = await programmeOf(store.county, now)
-  const [entries, valid] = await Promise.all([
+  const [counting, entries, valid] = await Promise.all([
+    loadCounting(store, now),
     entriesOfPeople(store, people),
-    validOf(store, people, programme.id),
+    validOf(store, people),
   ])
-  return rows.map((row) => ({
-    row,
-    record: recordOf(programme, entries.get(row.person) ?? []),
-    valid: valid.get(row.person),
-  }))
+  return rows.map((row) => {
+    const own = entries.get(row.person) ?? []
+    const record = recordOf(countedBy(counting, row.school), own)
+    const held = valid.filter(({ person }) => person === row.person)
+    return {
+      row,
+      record,
+      valid: held.find((certificate) => isAbout(certificate, record)),
+      held: held.map((certificate) => ({
+        certificate,
+        now: recordOf(countedAsIssued(counting, certificate), own),
+      })),
+    }
+  })
 }
 
-async function validOf(
-  store: Store,
-  people: readonly PersonId[],
-  programme: string,
-): Promise<Map<PersonId, CertificateDocument>> {
-  if (people.length === 0) return new Map()
-  const where = {
-    person: oneOf(people),
-    kind: 'certificate',
-    state: 'valid',
-    'statement.programme.id': programme,
-  }
-  const found = await store.page(certificates, { where, limit: PAGE })
-  return new Map(found.map((one) => [one.person, one]))
+async function validOf(store: Store, people: readonly PersonId[]): Promise<CertificateDocument[]> {
+  if (people.length === 0) return []
+  return store.all(certificates, { person: oneOf(people), kind: 'certificate', state: 'valid' })
 }

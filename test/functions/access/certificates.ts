@@ -17,6 +17,7 @@ export async function layCertificate({ store }: TestCounty): Promise<{ certifica
     school: SCHOOL,
     schoolName: '测试小学',
     cohort: '',
+    cohortName: '',
     statement: {
       programme: { id: 'zhejiang', version: 1, title: '方案' },
       verdict: 'pass',
@@ -50,8 +51,8 @@ export const certificateLines = ({
   'certificate.published': { input: { county: COUNTY }, allowed: [...callers] },
   'certificate.myCertificate': { input: {}, allowed: people },
   'certificate.listCertificates': { input: { show: 'valid', page: 0 }, allowed: anyOffice },
-  'certificate.issueCertificate': { input: { person: teacher, cohort: '' }, allowed: office },
-  'certificate.issueCertificates': { input: { cohort: '', requestKey: 'access-table' }, allowed: anyOffice },
+  'certificate.issueCertificate': { input: { person: teacher }, allowed: office },
+  'certificate.issueCertificates': { input: { requestKey: 'access-table' }, allowed: anyOffice },
   'certificate.surveyCertificates': { input: { requestKey: 'access-table' }, allowed: anyOffice },
   'certificate.revokeCertificate': { input: { certificate, reason: '登记有误' }, allowed: office },
   'papers.printCertificate': { input: { certificate }, allowed: office },
