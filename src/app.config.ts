@@ -15,6 +15,7 @@ export default defineAppConfig({
       root: 'packages/trainee',
       pages: [
         'pages/credit/index',
+        'pages/certificate/index',
         'pages/training-logs/index',
         'pages/training-log/index',
         'pages/appeal/index',
@@ -53,6 +54,7 @@ export default defineAppConfig({
         'pages/phases/index',
         'pages/coverage/index',
         'pages/audit/index',
+        'pages/certificates/index',
         'pages/courses/index',
         'pages/library/index',
       ],
@@ -74,6 +76,7 @@ export default defineAppConfig({
       root: 'packages/trainer-desk',
       pages: [
         'pages/sessions/index',
+        'pages/mass-entry/index',
         'pages/session-edit/index',
         'pages/session/index',
         'pages/session-code/index',

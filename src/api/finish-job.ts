@@ -17,6 +17,8 @@ export interface Waiter {
   onProgress?: (progress: JobProgress) => void
   /** nobody waits any more */
   isLeft?: () => boolean
+  /** ordered by the person who waits */
+  isOwn?: boolean
 }
 
 /**
@@ -24,10 +26,13 @@ export interface Waiter {
  * when nobody waits.
  * @throws Refused why the job failed
  */
-export async function finishJob(job: string, { onProgress, isLeft }: Waiter = {}): Promise<void> {
+export async function finishJob(
+  job: string,
+  { onProgress, isLeft, isOwn = false }: Waiter = {},
+): Promise<void> {
   let known: JobProgress = { done: 0, total: 0, silent: false }
   while (!isLeft?.()) {
-    const slice = await advance(job)
+    const slice = await advance(job, isOwn)
     if (isLeft?.()) return
     if (slice !== 'silent' && slice.hasEnded) return
     const before = known
@@ -37,9 +42,12 @@ export async function finishJob(job: string, { onProgress, isLeft }: Waiter = {}
   }
 }
 
-async function advance(job: string) {
+async function advance(job: string, isOwn: boolean) {
   try {
-    const { state, done, total, failure, result } = await api.jobs.advance.mutate({ job })
+    const { state, done, total, failure, result } = await (isOwn
+      ? api.jobs.advanceOwn
+      : api.jobs.advance
+    ).mutate({ job })
     if (state === 'failed') throw new Refused(failure ?? 'INTERNAL', { reference: '', ...result })
     return { hasEnded: state === 'done' || state === 'cancelled', progress: { done, total } }
   } catch (error) {

@@ -12,6 +12,7 @@ export const deskPageCopy = {
   },
   more: {
     requests: '补签和请假',
+    'mass-entry': '过程考评和最终考评',
     sessions: '本校老师的培训，核查签到记录',
     'on-behalf': '代为登记签到',
     'study-scope': '课程范围',

@@ -8,6 +8,8 @@ export const learningCopy = {
   library: '资源库',
   libraryText: '本校和全县的好成果',
   studyNote: '课程、自测诊断、研修计划、研讨',
+  papers: '证书和学分证明',
+  papersNote: '出示、下载，别人扫码就能核验',
   files: '我的文件',
   filesText: '课堂视频、教案和照片，传了再用',
   logs: '研修日志',

@@ -15,16 +15,17 @@ const TARGET = 'es2020'
  */
 export const buildVerify = (into: string): Promise<boolean> =>
   buildOnce({
-    name: `verify-${path.basename(into)}`,
+    name: 'verify',
     inputs: ['verify', 'domain', 'src/copy', 'tools/build-verify', 'package-lock.json'],
     output: path.join(into, 'verify.html'),
     run: async () => {
       await mkdir(into, { recursive: true })
-      await writeFile(path.join(into, 'verify.html'), await page())
+      await writeFile(path.join(into, 'verify.html'), await verifyPage())
     },
   })
 
-async function page(): Promise<string> {
+/** The page as one text. */
+export async function verifyPage(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [source('page.ts')],
     bundle: true,

@@ -77,7 +77,7 @@ const shown = ({
   name,
   idMasked,
   schoolName,
-  cohortName,
+  cohort: cohortName,
   issuedOn,
   state,
   ...(headline && { headline }),

@@ -23,5 +23,6 @@ export const countyPages = {
   phases: `${DESK}/phases/index`,
   coverage: `${DESK}/coverage/index`,
   courses: `${DESK}/courses/index`,
+  certificates: `${DESK}/certificates/index`,
   audit: (session: string) => `${DESK}/audit/index?session=${session}`,
 } as const

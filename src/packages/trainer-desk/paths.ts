@@ -10,5 +10,7 @@ export const trainerPages = {
   roll: (id: string) => `${DESK}/roll/index?session=${id}`,
   /** of one session, or of all that the person decides */
   requests: (id?: string) => `${DESK}/requests/index${id === undefined ? '' : `?session=${id}`}`,
+  /** all sheets, or one */
+  massEntry: (draft?: string) => `${DESK}/mass-entry/index${draft === undefined ? '' : `?draft=${draft}`}`,
   sheet: (id: string) => `${DESK}/attendance/index?session=${id}`,
 } as const

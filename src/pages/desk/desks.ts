@@ -6,7 +6,15 @@ interface Desk {
   url?: string
   /** further pages of the same role, each with a row of its own */
   more?: readonly {
-    name: 'requests' | 'sessions' | 'on-behalf' | 'study-scope' | 'phases' | 'plans' | 'discussions'
+    name:
+      | 'requests'
+      | 'sessions'
+      | 'mass-entry'
+      | 'on-behalf'
+      | 'study-scope'
+      | 'phases'
+      | 'plans'
+      | 'discussions'
     icon: IconName
     url: string
   }[]
@@ -23,7 +31,10 @@ export const DESKS: Readonly<Record<string, Desk>> = {
   trainer: {
     icon: 'projector',
     url: '/packages/trainer-desk/pages/sessions/index',
-    more: [{ name: 'requests', icon: 'write', url: '/packages/trainer-desk/pages/requests/index' }],
+    more: [
+      { name: 'requests', icon: 'write', url: '/packages/trainer-desk/pages/requests/index' },
+      { name: 'mass-entry', icon: 'table', url: '/packages/trainer-desk/pages/mass-entry/index' },
+    ],
   },
   'county-office': {
     icon: 'table',

@@ -70,6 +70,12 @@ function LogsCard() {
         onPress={() => open('/packages/trainee/pages/study/index')}
       />
       <Row
+        icon="award"
+        title={learningCopy.papers}
+        note={learningCopy.papersNote}
+        onPress={() => open('/packages/trainee/pages/certificate/index')}
+      />
+      <Row
         icon="upload"
         title={learningCopy.files}
         note={learningCopy.filesText}

@@ -123,6 +123,18 @@ function Ways({ view: { schools, people, groups, openInvitations } }: { view: Co
         onPress={() => open(countyPages.courses)}
       />
       <Row
+        icon="upload"
+        title={countyCopy.massEntry}
+        note={countyCopy.massEntryNote}
+        onPress={() => open(trainerPages.massEntry())}
+      />
+      <Row
+        icon="award"
+        title={countyCopy.certificates}
+        note={countyCopy.certificatesNote}
+        onPress={() => open(countyPages.certificates)}
+      />
+      <Row
         icon="link"
         title={countyCopy.invitations}
         note={countyCopy.invitationsNote}
