@@ -25,6 +25,7 @@ export const task = forSelf(input).query(async ({ ctx: { actor, store, now }, in
   return {
     ...shownTaskLine(own),
     ...shownContent(own),
+    id: own._id,
     version: own.version,
     specifications: chosen,
     school,

@@ -1,0 +1,63 @@
+import { Image, View } from '@tarojs/components'
+import { api } from '../../api/client'
+import type { EvidenceFile } from '../../api/answers'
+import { Button } from '../../components/button'
+import { Sheet } from '../../components/sheet'
+import { RefusalNotice } from '../../components/refusal-notice'
+import { useDeed } from '../../api/use-deed'
+import { evidenceCopy as copy } from '../../copy/evidence'
+import { reviewCopy } from '../../copy/evidence-review'
+import { openDocument } from '../../platform/open-document'
+import { Player, type Watch } from '../player'
+import { newRequestKey } from './request-key'
+import { usePicture } from './use-picture'
+import './evidence.scss'
+
+export interface FileSheetProps {
+  /** the whole id of the task that it was brought in */
+  task: string
+  file: EvidenceFile | undefined
+  onClose: () => void
+}
+
+/** One file of a task: a video plays, a picture shows, a document opens; every opening is recorded. */
+export function FileSheet({ task, file, onClose }: FileSheetProps) {
+  const watch: Watch = (view) => api.evidence.watch.mutate({ task, file: file?.id ?? '', view })
+  return (
+    <Sheet open={file !== undefined} title={file?.name ?? ''} onClose={onClose}>
+      {file?.kind === 'video' && <Player key={file.id} name={file.name} watch={watch} />}
+      {file?.kind === 'picture' && <Picture key={file.id} name={file.name} watch={watch} />}
+      {file?.kind === 'document' && <Document name={file.name} watch={watch} />}
+      <View className="sub">{reviewCopy.watermark}</View>
+    </Sheet>
+  )
+}
+
+interface OpenedProps {
+  name: string
+  watch: Watch
+}
+
+function Picture({ name, watch }: OpenedProps) {
+  const { watched, refusal } = usePicture(watch)
+  if (!watched) return <RefusalNotice refusal={refusal} />
+  return (
+    <View className="evidence-picture">
+      <Image className="evidence-picture__image" src={watched.url} mode="aspectFit" ariaLabel={name} />
+      <View className="evidence-picture__viewer">{watched.viewer}</View>
+    </View>
+  )
+}
+
+function Document({ name, watch }: OpenedProps) {
+  const { run, busy, refusal } = useDeed(async () => {
+    const { url } = await watch(newRequestKey())
+    return openDocument({ url, fileName: name })
+  }, [])
+  return (
+    <>
+      <RefusalNotice refusal={refusal} />
+      <Button block kind="primary" icon="eye" text={copy.openFile} busy={busy} onPress={() => run(undefined)} />
+    </>
+  )
+}
