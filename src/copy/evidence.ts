@@ -3,18 +3,14 @@ import { formatHundredths, type Instant } from '@/domain/shared'
 import type { TagProps } from '../components/tag'
 import { dayAndTime } from './dates'
 import { KIND_NAMES, MARK_NAMES } from './evidence-problems'
-import { bytesText, formatsText } from './files'
+import { formatsText } from './files'
+import { fileSize } from './numbers'
 
 /** `视频，5 分钟以内，1 份，最大 1 GB`. */
 export function itemNeeds({ kinds, minutes, count, mostBytes }: EvidenceItem): string {
   const length = minutes && minutesText(minutes)
   const many = count.atMost > 1 ? `${count.atLeast} 至 ${count.atMost} 份` : undefined
-  return [
-    kinds.map((kind) => KIND_NAMES[kind]).join('、'),
-    length,
-    many,
-    `最大 ${bytesText(mostBytes)}`,
-  ]
+  return [kinds.map((kind) => KIND_NAMES[kind]).join('、'), length, many, `最大 ${fileSize(mostBytes)}`]
     .filter(Boolean)
     .join('，')
 }

@@ -12,6 +12,7 @@ export const learningCopy = {
   papersNote: '出示、下载，别人扫码就能核验',
   files: '我的文件',
   filesText: '课堂视频、教案和照片，传了再用',
+  evidenceNote: '选能力点，传材料，写反思',
   logs: '研修日志',
   logsToWrite: (count: number) => (count > 0 ? `${count} 篇要写` : '没有要写的'),
 } as const

@@ -30,7 +30,7 @@ export const attempt = forRoles({
     ...shown,
     task,
     thread,
-    ...(consent && { consent: shownConsent(consent, now) }),
+    ...(consent && { declaration: shownConsent(consent, now) }),
     /** Nobody judges what is their own. */
     mayCertify: isReviewer && person !== actor.person,
     maySay: isReviewer || led !== undefined,

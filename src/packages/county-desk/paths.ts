@@ -24,5 +24,6 @@ export const countyPages = {
   coverage: `${DESK}/coverage/index`,
   courses: `${DESK}/courses/index`,
   certificates: `${DESK}/certificates/index`,
+  evidenceSpec: (point: string) => `${DESK}/evidence-spec/index?point=${encodeURIComponent(point)}`,
   audit: (session: string) => `${DESK}/audit/index?session=${session}`,
 } as const

@@ -1,4 +1,6 @@
 import type { IconName } from '../../components/icon'
+import type { deskPageCopy } from '../../copy/desk'
+import { evidencePages } from '../../parts/evidence/paths'
 
 interface Desk {
   icon: IconName
@@ -6,15 +8,7 @@ interface Desk {
   url?: string
   /** further pages of the same role, each with a row of its own */
   more?: readonly {
-    name:
-      | 'requests'
-      | 'sessions'
-      | 'mass-entry'
-      | 'on-behalf'
-      | 'study-scope'
-      | 'phases'
-      | 'plans'
-      | 'discussions'
+    name: keyof typeof deskPageCopy.more
     icon: IconName
     url: string
   }[]
@@ -39,7 +33,11 @@ export const DESKS: Readonly<Record<string, Desk>> = {
   'county-office': {
     icon: 'table',
     url: '/packages/county-desk/pages/home/index',
-    more: [{ name: 'requests', icon: 'write', url: '/packages/trainer-desk/pages/requests/index?of=county' }],
+    more: [
+      { name: 'requests', icon: 'write', url: '/packages/trainer-desk/pages/requests/index?of=county' },
+      { name: 'evidence-specs', icon: 'award', url: '/packages/county-desk/pages/evidence-specs/index' },
+      { name: 'evidence-cases', icon: 'eye', url: '/packages/county-desk/pages/evidence-cases/index' },
+    ],
   },
   'school-admin': {
     icon: 'school',
@@ -49,11 +47,21 @@ export const DESKS: Readonly<Record<string, Desk>> = {
       { name: 'sessions', icon: 'today', url: '/packages/school-desk/pages/sessions/index' },
       { name: 'on-behalf', icon: 'people', url: '/packages/school-desk/pages/on-behalf/index' },
       { name: 'study-scope', icon: 'learning', url: '/packages/school-desk/pages/study-scope/index' },
+      { name: 'consents', icon: 'shield', url: '/packages/school-desk/pages/consents/index' },
+      { name: 'own-points', icon: 'star', url: '/packages/school-desk/pages/own-points/index' },
       ...GUIDES,
     ],
   },
-  'school-reviewer': { icon: 'eye', url: '/packages/school-desk/pages/people/index' },
-  leader: { icon: 'people', url: '/packages/leader-desk/pages/logs/index', more: GUIDES },
+  'school-reviewer': {
+    icon: 'eye',
+    url: '/packages/school-desk/pages/people/index',
+    more: [{ name: 'evidence-review', icon: 'award', url: evidencePages.review }],
+  },
+  leader: {
+    icon: 'people',
+    url: '/packages/leader-desk/pages/logs/index',
+    more: [{ name: 'group-evidence', icon: 'award', url: evidencePages.group }, ...GUIDES],
+  },
   expert: { icon: 'award' },
   'city-viewer': {
     icon: 'map',

@@ -12,10 +12,12 @@ import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { Section } from '../../components/section'
 import { timeSpan } from '../../copy/dates'
+import { evidenceCopy } from '../../copy/evidence'
 import { learningCopy } from '../../copy/learning'
 import { requestCopy } from '../../copy/requests'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
 import { shellCopy } from '../../copy/shell'
+import { evidencePages } from '../../parts/evidence/paths'
 import { Guest } from '../../parts/guest'
 import { appealPage, leavePage } from '../../parts/request-links'
 import { useNow } from '../../platform/clock'
@@ -62,6 +64,12 @@ function LogsCard() {
         title={learningCopy.logs}
         note={learningCopy.logsToWrite(toWrite.length)}
         onPress={() => open('/packages/trainee/pages/training-logs/index')}
+      />
+      <Row
+        icon="award"
+        title={evidenceCopy.title}
+        note={learningCopy.evidenceNote}
+        onPress={() => open(evidencePages.tasks)}
       />
       <Row
         icon="play"

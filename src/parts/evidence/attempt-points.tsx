@@ -14,7 +14,7 @@ export interface AttemptPointsProps {
   attempt: Pick<HandedIn, 'specifications' | 'attachments' | 'files' | 'verdict'>
   onOpen: (file: EvidenceFile) => void
   /** what stands under an item: its decision */
-  under?: (ref: ItemRef, item: EvidenceItem) => ReactNode
+  under?: ((ref: ItemRef, item: EvidenceItem) => ReactNode) | undefined
 }
 
 /** What was handed in for every item of every point, with what the reviewer made of it. */

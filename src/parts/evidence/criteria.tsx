@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { Criteria as ItemCriteria, EvidenceItem } from '@/domain/evidence'
+import type { EvidenceItem, Criteria as ItemCriteria } from '@/domain/evidence'
 import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
 import { evidenceCopy as copy } from '../../copy/evidence'

@@ -1,10 +1,10 @@
 import { Image, View } from '@tarojs/components'
-import { api } from '../../api/client'
 import type { EvidenceFile } from '../../api/answers'
-import { Button } from '../../components/button'
-import { Sheet } from '../../components/sheet'
-import { RefusalNotice } from '../../components/refusal-notice'
+import { api } from '../../api/client'
 import { useDeed } from '../../api/use-deed'
+import { Button } from '../../components/button'
+import { RefusalNotice } from '../../components/refusal-notice'
+import { Sheet } from '../../components/sheet'
 import { evidenceCopy as copy } from '../../copy/evidence'
 import { reviewCopy } from '../../copy/evidence-review'
 import { openDocument } from '../../platform/open-document'
@@ -57,7 +57,14 @@ function Document({ name, watch }: OpenedProps) {
   return (
     <>
       <RefusalNotice refusal={refusal} />
-      <Button block kind="primary" icon="eye" text={copy.openFile} busy={busy} onPress={() => run(undefined)} />
+      <Button
+        block
+        kind="primary"
+        icon="eye"
+        text={copy.openFile}
+        busy={busy}
+        onPress={() => run(undefined)}
+      />
     </>
   )
 }

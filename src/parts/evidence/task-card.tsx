@@ -4,7 +4,7 @@ import type { Specification } from '@/domain/evidence'
 import type { Credits } from '@/domain/shared'
 import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
-import { earnsText, evidenceCopy as copy } from '../../copy/evidence'
+import { evidenceCopy as copy, earnsText } from '../../copy/evidence'
 import './evidence.scss'
 
 export interface TaskCardProps {

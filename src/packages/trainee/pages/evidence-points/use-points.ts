@@ -31,8 +31,14 @@ export function useChoosingStart(): Loaded<ChoosingStart> {
   return useReading(['evidence.points', { asked }], async () => {
     const points = await api.evidence.points.query({})
     if (asked === undefined) return { key: fresh, version: 0, content: EMPTY, points }
-    const { title, points: chosen, reflection, attachments, consent, version } =
-      await api.evidence.task.query({ key: asked })
+    const {
+      title,
+      points: chosen,
+      reflection,
+      attachments,
+      consent,
+      version,
+    } = await api.evidence.task.query({ key: asked })
     const saved: TaskDraft = { title, points: chosen, reflection, attachments, ...(consent && { consent }) }
     const local = findDraft(asked)
     const content = local?.dirty && local.version === version ? local.content : saved

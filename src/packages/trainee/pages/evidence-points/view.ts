@@ -1,7 +1,7 @@
 import type { Specification } from '@/domain/evidence'
 import type { EvidencePoints } from '../../../../api/answers'
-import { evidenceCopy as copy } from '../../../../copy/evidence'
 import { DIMENSION_NAMES } from '../../../../copy/dimensions'
+import { evidenceCopy as copy } from '../../../../copy/evidence'
 
 export interface PointLine {
   point: string

@@ -21,7 +21,9 @@ export function ClassCard({ writing: { task, content, change } }: { writing: Tas
           title={className}
           note={copy.classUntil(calendarDate(until, today), withheld)}
           checked={content.consent === id}
-          onChange={(checked) => change(({ consent: _, ...rest }) => (checked ? { ...rest, consent: id } : rest))}
+          onChange={(checked) =>
+            change(({ consent: _, ...rest }) => (checked ? { ...rest, consent: id } : rest))
+          }
         />
       ))}
     </Card>

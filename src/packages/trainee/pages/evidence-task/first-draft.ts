@@ -19,5 +19,8 @@ export interface StartOfDraft {
 export function firstDraft(local: LocalDraft | undefined, task: MyTask): StartOfDraft {
   const { key, version, updatedAt } = task
   if (local?.dirty) return { draft: local, conflict: local.version < version }
-  return { draft: { key, version, content: contentOf(task), dirty: false, savedAt: updatedAt }, conflict: false }
+  return {
+    draft: { key, version, content: contentOf(task), dirty: false, savedAt: updatedAt },
+    conflict: false,
+  }
 }

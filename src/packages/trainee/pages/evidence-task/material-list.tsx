@@ -25,7 +25,9 @@ export function MaterialList({ writing }: { writing: TaskWriting }) {
   const [asking, setAsking] = useState(false)
   const now = useNow()
   const attached = new Set(content.attachments.map(({ file }) => file))
-  const moving = files.filter(({ id, status }) => attached.has(id) && status !== 'ready' && status !== 'deleted')
+  const moving = files.filter(
+    ({ id, status }) => attached.has(id) && status !== 'ready' && status !== 'deleted',
+  )
   return (
     <>
       <OfflineNotice now={now} />

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '能力点材料核查' })

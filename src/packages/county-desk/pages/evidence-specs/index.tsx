@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import type { Specification } from '@/domain/evidence'
+import { api } from '../../../../api/client'
+import type { Loaded } from '../../../../api/page-state'
+import { useReading } from '../../../../api/use-reading'
+import { Empty } from '../../../../components/empty'
+import { Failed } from '../../../../components/failed'
+import { ForBound } from '../../../../components/for-bound'
+import { Loading } from '../../../../components/loading'
+import { Page } from '../../../../components/page'
+import { Row } from '../../../../components/row'
+import { Table } from '../../../../components/table'
+import { Mini, type TagProps } from '../../../../components/tag'
+import { earnsText } from '../../../../copy/evidence'
+import { specCopy as copy } from '../../../../copy/evidence-spec'
+import { open } from '../../../../platform/navigate'
+import { countyPages } from '../../paths'
+
+/** What every point of the county's programme asks for, and which of it no document prints. */
+export default function EvidenceSpecsPage() {
+  const reading = useReading(['evidence.listSpecifications'], () => api.evidence.listSpecifications.query({}))
+  return (
+    <Page desk title={copy.title}>
+      <ForBound>{() => <Content reading={reading} />}</ForBound>
+    </Page>
+  )
+}
+
+function Content({ reading }: { reading: Loaded<readonly Specification[]> }) {
+  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
+  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
+  if (reading.value.length === 0) return <Empty icon="award" title={copy.none} text={copy.noneText} />
+  return (
+    <>
+      <View>{copy.intro}</View>
+      <Table
+        label={copy.title}
+        items={reading.value}
+        itemKey={({ point }) => point}
+        columns={[
+          { key: 'point', head: copy.columns.point, cell: nameOf },
+          { key: 'items', head: copy.columns.items, cell: itemsOf },
+          { key: 'earns', head: copy.columns.earns, cell: earnsText, numeric: true },
+          { key: 'state', head: copy.columns.state, cell: (one) => <Mini {...stateOf(one)} /> },
+        ]}
+        row={(one) => (
+          <Row title={nameOf(one)} status={stateOf(one)} note={itemsOf(one)} onPress={() => edit(one)} />
+        )}
+        onPress={edit}
+      />
+    </>
+  )
+}
+
+const edit = ({ point }: Specification): void => open(countyPages.evidenceSpec(point))
+
+const nameOf = ({ point, title, origin }: Specification): string =>
+  origin === 'teaching-case' ? title : `${point} ${title}`
+
+const itemsOf = ({ items }: Specification): string => items.map(({ title }) => title).join('、')
+
+const stateOf = ({ toConfirm }: Specification): TagProps =>
+  toConfirm ? { tone: 'open', text: copy.toConfirm } : { tone: 'ok', text: copy.settled }

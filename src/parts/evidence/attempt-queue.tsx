@@ -1,0 +1,57 @@
+import { useDidShow } from '@tarojs/taro'
+import { useState } from 'react'
+import { api } from '../../api/client'
+import { refresh } from '../../api/mine'
+import { useReading } from '../../api/use-reading'
+import { Card } from '../../components/card'
+import { Empty } from '../../components/empty'
+import { Failed } from '../../components/failed'
+import { Loading } from '../../components/loading'
+import { OfflineNotice } from '../../components/offline'
+import { Row } from '../../components/row'
+import { Tabs } from '../../components/tabs'
+import { reviewCopy as copy } from '../../copy/evidence-review'
+import { open } from '../../platform/navigate'
+import { evidencePages } from './paths'
+
+type Wanted = Parameters<typeof api.evidence.listAttempts.query>[0]
+
+/** What a school or a group has handed in: the one that waits the longest first. */
+export function AttemptQueue({ of }: { of: Wanted['of'] }) {
+  const [show, choose] = useState<Wanted['show']>('submitted')
+  useDidShow(() => void refresh())
+  const reading = useReading(['evidence.listAttempts', { of, show }], () =>
+    api.evidence.listAttempts.query({ of, show }),
+  )
+  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
+  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
+  const { attempts, counts, now } = reading.value
+  return (
+    <>
+      <OfflineNotice now={now} asOf={reading.asOf} />
+      <Tabs
+        label={copy.tabsLabel}
+        tabs={[
+          { value: 'submitted', text: copy.tabs.submitted(counts.submitted) },
+          { value: 'judged', text: copy.tabs.judged(counts.judged) },
+        ]}
+        value={show}
+        onChange={choose}
+      />
+      {attempts.length === 0 ? (
+        <Empty icon="award" title={copy.none[show]} text={copy.noneText[show]} />
+      ) : (
+        <Card flush>
+          {attempts.map(({ id, name, title, points, number, submittedAt }) => (
+            <Row
+              key={id}
+              title={`${name}　${title}`}
+              note={copy.line(points, number, submittedAt, now)}
+              onPress={() => open(evidencePages.attempt(id))}
+            />
+          ))}
+        </Card>
+      )}
+    </>
+  )
+}
