@@ -9,6 +9,7 @@ import { type GeneratedCounty, generateCounty } from '../seed/generate-county'
 import { formCohort } from './classes'
 import { type Client, clientOf } from './client'
 import { holdEndedHalfDay } from './ended-half-day'
+import { beginMicroTask, declareClass } from './evidence'
 import { importFile } from './import-file'
 import { writeLogs } from './logs'
 import { accountOf, bindTeachers, giveSchoolRoles, inviteOutsiders, pickerOf, whoIs } from './people'
@@ -53,7 +54,10 @@ export async function layDemonstration(
   await planTrainings(clientOf(emulator, accountOf('trainer')), GROUP)
   await offerCourses(office)
   const { row } = await whoIs(emulator, 'school-admin')
-  await guideStudy(clientOf(emulator, accountOf('school-admin')), row?.school ?? '')
+  const admin = clientOf(emulator, accountOf('school-admin'))
+  await guideStudy(admin, row?.school ?? '')
+  await declareClass(admin, row?.school ?? '')
+  await beginMicroTask(clientOf(emulator, accountOf('trainee')))
   const [trainer, ...trainees] = await Promise.all(
     ['trainer', 'trainee', 'trainee-2', 'leader'].map(
       async (key) => (await whoIs(emulator, key)).person as PersonId,

@@ -4,9 +4,9 @@ import { groups } from '@/cloudfunctions/session'
 import type { Attachment, ItemRef } from '@/domain/evidence'
 import { addDays, dateInChina, type GroupId, instant, type PersonId, type SchoolId } from '@/domain/shared'
 import { COUNTY, layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
-import { isoMedia } from '../file/containers'
 import { sendFile } from '../file/send-file'
 import { type Answer, type Stack, startStack } from '../stack'
+import { clipOf, DOCUMENT } from './materials'
 
 export const AUTHOR = 'local-author'
 export const REVIEWER = 'local-reviewer'
@@ -17,10 +17,6 @@ export const STRANGER = 'local-stranger'
 export const OTHER_REVIEWER = 'local-other-reviewer'
 export const OTHER_AUTHOR = 'local-other-author'
 const GROUP = 'class-1' as GroupId
-
-/** A zip's first bytes are what a .docx begins with. */
-export const DOCUMENT = Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(200, 7)])
-export const clipOf = (minutes: number): Buffer => isoMedia({ seconds: minutes * 60 })
 
 export interface Content {
   title: string

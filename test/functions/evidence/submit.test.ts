@@ -1,7 +1,8 @@
 import { files } from '@/cloudfunctions/file'
 import { giveRole } from '@/cloudfunctions/people'
 import { instant } from '@/domain/shared'
-import { AUTHOR, clipOf, DOCUMENT, LEADER, openSchool, REVIEWER, STRANGER, type TestSchool } from './school'
+import { clipOf, DOCUMENT } from './materials'
+import { AUTHOR, LEADER, openSchool, REVIEWER, STRANGER, type TestSchool } from './school'
 
 let school: TestSchool
 /** Some tests hand in twice, with two uploads each. */

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { clipOf, DOCUMENT } from '../functions/evidence/materials'
+import { type Demonstration, startDemonstration } from './demonstration'
+
+const TASKS = '/packages/trainee/pages/evidence/index'
+const REVIEW = '/packages/school-desk/pages/evidence-review/index'
+const LESSON = '四年级数学《条形统计图》'
+const REFLECTION =
+  '学生用平板当堂画图，数据马上汇总到大屏。有一半的人把刻度画错，我把第二个例子换成他们自己的数据，再画一次，错的只剩三个。'
+
+let show: Demonstration
+let author: Page
+beforeAll(async () => {
+  show = await startDemonstration()
+  author = await show.open('trainee', 'phone', TASKS)
+}, 240_000)
+afterAll(() => show?.stop(), 30_000)
+
+/** Opens the row of an item and gives it a file from the disk. */
+async function attach(item: string, name: string, buffer: Buffer): Promise<void> {
+  await author.getByRole('link', { name: item }).first().click()
+  const chosen = author.waitForEvent('filechooser')
+  await author.getByRole('button', { name: '选择文件' }).click()
+  await (await chosen).setFiles({ name, mimeType: 'application/octet-stream', buffer })
+  await author.getByRole('checkbox', { name }).waitFor()
+  await author.mouse.click(180, 40)
+}
+
+describe('a micro-task from the choice of points to the credits', () => {
+  it('is begun with a lesson and a point of the school', async () => {
+    await author.getByRole('button', { name: '开始一个任务' }).click()
+    await author.getByLabel('哪节课、哪个单元').fill(LESSON)
+    const free = author.getByRole('checkbox').first()
+    await free.click()
+    await author.getByRole('button', { name: '去收材料' }).click()
+    await author.getByRole('heading', { name: LESSON }).waitFor()
+  }, 60_000)
+
+  it('takes a document and a classroom video, and says what is still missing', async () => {
+    const items = author.locator('.row__body > view, .row__body > taro-view-core').first()
+    await items.waitFor()
+    const [first, second] = await author.locator('.card--flush').first().getByRole('link').allTextContents()
+    await attach(first ?? '', '应用方案.docx', DOCUMENT)
+    await attach(second ?? '', '课堂实录.mp4', clipOf(5))
+    await author.getByText('2 / 2').waitFor({ timeout: 60_000 })
+    await author.getByText(/^还差/).waitFor()
+  }, 120_000)
+
+  it('names the class in the picture, keeps the reflection and is handed in', async () => {
+    await author.getByRole('checkbox', { name: /五（2）班/ }).click()
+    await author.getByRole('button', { name: '写反思' }).click()
+    await author.getByLabel('这节课技术起了什么作用，下次怎么改').fill(REFLECTION)
+    await author.getByText('材料齐了，提交后学校复评').waitFor()
+    await author.getByRole('button', { name: '提交' }).click()
+    await author.getByText('等学校复评').waitFor()
+  }, 60_000)
+
+  it('is decided on item by item by the school’s reviewer', async () => {
+    const reviewer = await show.open('school-reviewer', 'phone', REVIEW)
+    await reviewer.getByText(LESSON).click()
+    await reviewer.getByRole('radio', { name: '优秀' }).first().click()
+    await reviewer.getByRole('radio', { name: '合格', exact: true }).nth(1).click()
+    await reviewer.getByText(/合格，计 3 学分/).waitFor()
+    await reviewer.getByRole('button', { name: '保存评定' }).click()
+    await reviewer.getByText('评定已保存').waitFor()
+  }, 60_000)
+
+  it('becomes credits that the author sees', async () => {
+    await author.goto(`${author.url().split('#')[0]}#${TASKS}`)
+    await author.reload()
+    await author.getByText('已认定').waitFor()
+    const credit = await show.open('trainee', 'phone', '/packages/trainee/pages/credit/index')
+    await credit
+      .getByText(/校本应用实践/)
+      .first()
+      .waitFor()
+  }, 60_000)
+})
