@@ -8,6 +8,8 @@ import {
   standardSpecifications,
   TEACHING_CASE,
 } from '@/domain/evidence'
+import type { Stage } from '@/domain/org'
+import type { Role } from '@/domain/people'
 import { focusStageOf, type Programme } from '@/domain/programme'
 import type { Instant, SchoolId } from '@/domain/shared'
 import { COUNTY_OWNED, type SpecificationDocument, specifications } from './documents'
@@ -57,16 +59,21 @@ export async function askedOf(store: Store, actor: Actor, now: Instant): Promise
     loadOnRoster(store, actor.person),
   ])
   if (county.length === 0) refuse('EVIDENCE_NOT_ASKED', {})
-  const columns = new Set(row.stages.map(focusStageOf))
-  const isLeader = actor.grants.some(({ role }) => role === 'leader')
+  const asks = isAskedOf(row.stages, (role) => actor.grants.some((grant) => grant.role === role))
   return {
     programme,
-    specifications: [
-      ...own,
-      ...county.filter(({ point, stages }) =>
-        point === TEACHING_CASE ? isLeader : !stages || stages.some((stage) => columns.has(stage)),
-      ),
-    ],
+    specifications: [...own, ...county.filter(asks)],
     school: { chosen: school.focusPoints, own: own.map(({ point }) => point) },
+  }
+}
+
+/** Points of the matrix by stage and audience; the teaching case is the leader's (Hefei 附件 2 之 2). */
+const isAskedOf = (stages: readonly Stage[], holds: (role: Role) => boolean) => {
+  const columns = new Set(stages.map(focusStageOf))
+  return ({ origin, stages: printed, audience }: Specification): boolean => {
+    if (origin === 'teaching-case') return holds('leader')
+    const isForStage = !printed || printed.some((stage) => columns.has(stage))
+    const isForPerson = !audience || audience.includes('teachers') || holds('school-admin')
+    return isForStage && isForPerson
   }
 }

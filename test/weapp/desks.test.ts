@@ -196,6 +196,29 @@ describe('the leader', () => {
   })
 })
 
+describe('a micro-task', () => {
+  it('is opened by its author, who sees what each point needs and writes the reflection', async () => {
+    be('trainee')()
+    const list = await read('packages/trainee/pages/evidence/index', '五年级数学《可能性》')
+    const task = await go(list, '五年级数学《可能性》', '一课多点')
+    await task.waitFor('还差')
+    await task.tapText('写反思')
+    await task.waitFor('这节课技术起了什么作用')
+  })
+
+  it('waits for recordings until the school has declared a class, which its administrator lists', async () => {
+    be('school-admin')()
+    await read(`${SCHOOL}/consents/index`, '五（2）班')
+  })
+
+  it('asks for what the county says', async () => {
+    be('county-office')()
+    const list = await read(`${COUNTY}/evidence-specs/index`, 'T1 数字教学资源获取、开发与应用')
+    const one = await go(list, 'T1 数字教学资源获取、开发与应用', '第 1 项材料')
+    await one.waitFor('推定，待县里确认')
+  })
+})
+
 describe('every page of the build', () => {
   /** Who works with the pages of a package; all others are everybody's. */
   const OWNER: Readonly<Record<string, string>> = {
@@ -204,13 +227,19 @@ describe('every page of the build', () => {
     'packages/school-desk': 'school-admin',
     'packages/leader-desk': 'leader',
   }
+  /** The task that the demonstration begins, and an attempt that nobody handed in. */
+  const EVIDENCE = {
+    key: 'demonstration-task',
+    point: 'T1',
+    attempt: `${'0'.repeat(32)}:nothing-there:1`,
+  }
   const ownerOf = (page: string): string => OWNER[page.split('/').slice(0, 2).join('/')] ?? 'trainee'
   const owners = [...new Set(pagesOfBuild().map(ownerOf))]
 
   it.each(owners)('says something to the %s who opens it', async (owner) => {
     be(owner)()
     const { session, log, cohort } = server.story
-    const query = new URLSearchParams({ session, log, cohort, mode: 'common1', class: '01' })
+    const query = new URLSearchParams({ session, log, cohort, mode: 'common1', class: '01', ...EVIDENCE })
     for (const page of pagesOfBuild().filter((one) => ownerOf(one) === owner)) {
       const open = await app.open(`${page}?${query}`)
       await open.waitForContent()

@@ -1,10 +1,4 @@
-import {
-  EVIDENCE_KINDS,
-  type EvidenceItem,
-  type EvidenceKind,
-  formatsOf,
-  type Specification,
-} from '@/domain/evidence'
+import { type EvidenceItem, type EvidenceKind, formatsOf, type Specification } from '@/domain/evidence'
 
 const MEGABYTE = 1_000_000
 const HUNDREDTHS = 100
@@ -73,7 +67,7 @@ export function emptyItem(others: readonly ItemForm[]): ItemForm {
 export const itemsOfForm = ({ items }: SpecForm): EvidenceItem[] => items.map(itemOfForm)
 
 function itemOfForm(form: ItemForm): EvidenceItem {
-  const kinds = EVIDENCE_KINDS.filter((kind) => form.kinds.includes(kind))
+  const { kinds } = form
   const minutes = {
     ...(form.minutesAtLeast.trim() !== '' && { atLeast: whole(form.minutesAtLeast) }),
     ...(form.minutesAtMost.trim() !== '' && { atMost: whole(form.minutesAtMost) }),
