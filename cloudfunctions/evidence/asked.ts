@@ -2,12 +2,7 @@ import { type Actor, refuse, type Store } from '@/cloudfunctions/kernel'
 import { loadSchool } from '@/cloudfunctions/org'
 import { loadOnRoster } from '@/cloudfunctions/people'
 import { programmeOf } from '@/cloudfunctions/programme'
-import {
-  type SchoolPoints,
-  type Specification,
-  standardSpecifications,
-  TEACHING_CASE,
-} from '@/domain/evidence'
+import { type SchoolPoints, type Specification, standardSpecifications } from '@/domain/evidence'
 import type { Stage } from '@/domain/org'
 import type { Role } from '@/domain/people'
 import { focusStageOf, type Programme } from '@/domain/programme'
