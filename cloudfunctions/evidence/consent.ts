@@ -4,7 +4,7 @@ import { dateInChina, type Instant, type SchoolId } from '@/domain/shared'
 import { type ConsentDocument, consents } from './documents'
 
 /** How a declaration stands at `now`. */
-export function standingOfConsent(
+function standingOfConsent(
   consent: Pick<ConsentDocument, 'state' | 'from' | 'until'>,
   now: Instant,
 ): 'stands' | 'withdrawn' | 'expired' {

@@ -12,7 +12,7 @@ export const openPoints = ({
   points.filter((point) => !certified.includes(point))
 
 /** In whose name a task holds its files: no timer takes them for unused. */
-export const claimOf = (task: string): string => `evidence:${task}`
+const claimOf = (task: string): string => `evidence:${task}`
 
 /**
  * The attempt of a task that was handed in: a copy that later drafts do not reach, and files that no timer takes for abandoned. Harmless to

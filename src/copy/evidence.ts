@@ -16,7 +16,7 @@ export function itemNeeds({ kinds, minutes, count, mostBytes }: EvidenceItem): s
 }
 
 /** `5 分钟以内`, `15 至 40 分钟`. */
-export function minutesText({ atLeast, atMost }: NonNullable<EvidenceItem['minutes']>): string {
+function minutesText({ atLeast, atMost }: NonNullable<EvidenceItem['minutes']>): string {
   if (atLeast === undefined) return atMost === undefined ? '' : `${atMost} 分钟以内`
   return atMost === undefined ? `${atLeast} 分钟以上` : `${atLeast} 至 ${atMost} 分钟`
 }

@@ -7,8 +7,7 @@ import { multimedia } from './multimedia'
 import { smart } from './smart'
 import { teachingCase } from './teaching-case'
 
-export { formatsOf, MOST_BYTES, mostBytesOf } from './make-item'
-export { TEACHING_CASE } from './teaching-case'
+export { formatsOf } from './make-item'
 
 const ITEMS: Readonly<Record<string, readonly EvidenceItem[]>> = { ...multimedia, ...blended, ...smart }
 

@@ -4,7 +4,7 @@ import type { EvidenceItem, EvidenceKind } from '../specification'
 const MEGABYTE = 1_000_000
 
 /** Bytes of one file, by kind; a thousand million for a video is what Hefei's 附件 2 calls 1 GB, read as decimal. */
-export const MOST_BYTES: Readonly<Record<EvidenceKind, number>> = {
+const MOST_BYTES: Readonly<Record<EvidenceKind, number>> = {
   document: 50 * MEGABYTE,
   picture: 20 * MEGABYTE,
   video: 1000 * MEGABYTE,
@@ -13,7 +13,7 @@ export const MOST_BYTES: Readonly<Record<EvidenceKind, number>> = {
 /** Every format that the storage takes of these kinds. */
 export const formatsOf = (kinds: readonly EvidenceKind[]): FileFormat[] =>
   FILE_FORMATS.filter((format) => kinds.includes(kindOf(format)))
-export const mostBytesOf = (kinds: readonly EvidenceKind[]): number =>
+const mostBytesOf = (kinds: readonly EvidenceKind[]): number =>
   Math.max(...kinds.map((kind) => MOST_BYTES[kind]))
 
 type Words = readonly [id: string, title: string, asks: string, distinction: string, pass: string]

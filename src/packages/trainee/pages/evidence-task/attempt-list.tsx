@@ -41,7 +41,7 @@ export function AttemptList({ task, now }: { task: MyTask; now: Instant }) {
 }
 
 /** Withdrawn, waiting, or the worst mark among its points. */
-export function attemptStatus({ state, verdict }: HandedIn): TagProps {
+function attemptStatus({ state, verdict }: HandedIn): TagProps {
   if (state === 'withdrawn') return { tone: 'excused', text: copy.withdrawn }
   if (!verdict) return { tone: 'running', text: copy.verdict }
   const marks = verdict.points.map(({ mark }) => mark)
