@@ -8,6 +8,7 @@ import { smart } from './smart'
 import { teachingCase } from './teaching-case'
 
 export { formatsOf } from './make-item'
+export { TEACHING_CASE } from './teaching-case'
 
 const ITEMS: Readonly<Record<string, readonly EvidenceItem[]>> = { ...multimedia, ...blended, ...smart }
 

@@ -3,7 +3,7 @@ import { points } from '@/domain/shared'
 import type { Specification } from '../specification'
 import { document, lesson } from './make-item'
 
-const TEACHING_CASE = 'teaching-case'
+export const TEACHING_CASE = 'teaching-case'
 
 /** Hefei 附件 2 之 2: a teaching case is worth at most 60 points of the leader's rubric. */
 const MOST_POINTS = points(60)
