@@ -30,6 +30,7 @@ export const specCopy = {
   credits: '认定后计几学分',
   points: '最多给几分',
   why: '为什么改',
+  whyMissing: '还没有写为什么改',
   whyHint: '写进记录，如：教研室讨论定下',
   save: '保存要求',
   saved: (version: number) => `已保存为第 ${version} 版，之后提交的按这一版。`,

@@ -4,15 +4,12 @@ import type { TagProps } from '../components/tag'
 import { dayAndTime } from './dates'
 import { KIND_NAMES, MARK_NAMES } from './evidence-problems'
 import { formatsText } from './files'
-import { fileSize } from './numbers'
 
-/** `视频，5 分钟以内，1 份，最大 1 GB`. */
-export function itemNeeds({ kinds, minutes, count, mostBytes }: EvidenceItem): string {
+/** `视频，5 分钟以内`, `图片、文档，1 至 6 份`. */
+export function itemNeeds({ kinds, minutes, count }: EvidenceItem): string {
   const length = minutes && minutesText(minutes)
   const many = count.atMost > 1 ? `${count.atLeast} 至 ${count.atMost} 份` : undefined
-  return [kinds.map((kind) => KIND_NAMES[kind]).join('、'), length, many, `最大 ${fileSize(mostBytes)}`]
-    .filter(Boolean)
-    .join('，')
+  return [kinds.map((kind) => KIND_NAMES[kind]).join('、'), length, many].filter(Boolean).join('，')
 }
 
 /** `5 分钟以内`, `15 至 40 分钟`. */
@@ -85,7 +82,8 @@ export const evidenceCopy = {
   arriving: '还在上传',
   criteria: '评定标准',
   whatIsAsked: '要什么',
-  formats: formatsText,
+  limits: ({ mostBytes, formats }: Pick<EvidenceItem, 'mostBytes' | 'formats'>) =>
+    `一份最大 ${mostBytes >= 1e9 ? `${mostBytes / 1e9} GB` : `${mostBytes / 1e6} MB`}，${formatsText(formats)}`,
   needsCount: (has: number, { atLeast, atMost }: EvidenceItem['count']) =>
     atMost > 1 ? `已有 ${has} 份，要 ${atLeast} 至 ${atMost} 份` : `已有 ${has} 份`,
   add: '加一份',

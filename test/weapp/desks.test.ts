@@ -199,8 +199,8 @@ describe('the leader', () => {
 describe('a micro-task', () => {
   it('is opened by its author, who sees what each point needs and writes the reflection', async () => {
     be('trainee')()
-    const list = await read('packages/trainee/pages/evidence/index', '五年级数学《可能性》')
-    const task = await go(list, '五年级数学《可能性》', '一课多点')
+    const list = await read('packages/trainee/pages/evidence/index', '数学《可能性》')
+    const task = await go(list, '数学《可能性》', '一课多点')
     await task.waitFor('还差')
     await task.tapText('写反思')
     await task.waitFor('这节课技术起了什么作用')
@@ -208,7 +208,7 @@ describe('a micro-task', () => {
 
   it('waits for recordings until the school has declared a class, which its administrator lists', async () => {
     be('school-admin')()
-    await read(`${SCHOOL}/consents/index`, '五（2）班')
+    await read(`${SCHOOL}/consents/index`, '实验（2）班')
   })
 
   it('asks for what the county says', async () => {

@@ -6,7 +6,7 @@ export async function declareClass(admin: Client, school: string): Promise<void>
   const today = dateInChina(instant(Date.now()))
   await admin.ask('evidence.declareConsent', 'mutation', {
     school,
-    className: '五（2）班',
+    className: '实验（2）班',
     pupils: 42,
     withheld: 1,
     from: today,
@@ -23,7 +23,7 @@ export async function beginMicroTask(trainee: Client): Promise<void> {
     key: 'demonstration-task',
     version: 0,
     content: {
-      title: '五年级数学《可能性》',
+      title: '数学《可能性》',
       points: school.chosen.slice(0, 2),
       reflection: '',
       attachments: [],

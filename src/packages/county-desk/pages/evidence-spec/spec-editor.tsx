@@ -19,7 +19,7 @@ export function SpecEditor({ reading }: { reading: SpecReading }) {
   const editing = useSpec(reading)
   const { form, problems, isWhyMissing, save } = editing
   const [problem] = problems
-  const note = problem ? specificationProblem(problem) : isWhyMissing ? copy.why : copy.frozen
+  const note = problem ? specificationProblem(problem) : isWhyMissing ? copy.whyMissing : copy.frozen
   const button = (
     <Button
       kind="primary"

@@ -25,7 +25,7 @@ export function ItemSheet({ at, writing, onClose }: ItemSheetProps) {
         <>
           <View>{found.item.asks}</View>
           <View className="sub">
-            {itemNeeds(found.item)}，{copy.formats(found.item.formats)}
+            {itemNeeds(found.item)}，{copy.limits(found.item)}
           </View>
           <View>
             <CriteriaLines criteria={found.item.criteria} />

@@ -47,7 +47,9 @@ export function Reading({ task, asOf }: { task: MyTask; asOf: Instant | undefine
       <OfflineNotice now={now} asOf={asOf} />
       <RefusalNotice refusal={withdraw.refusal} />
       <TaskCard title={task.title} specifications={newest?.specifications ?? task.specifications}>
-        <Tag {...taskStatus(task)} />
+        <View className="evidence-title">
+          <Tag {...taskStatus(task)} />
+        </View>
         {newest && <View className="sub">{copy.submittedAt(newest.submittedAt, now)}</View>}
         {newest?.verdict && (
           <View className="sub">{copy.verdictBy(newest.verdict.byName, newest.verdict.at, now)}</View>
