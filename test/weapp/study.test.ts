@@ -42,7 +42,7 @@ test('without a network the list is what was seen last, and a course says that n
   await course.waitFor('没有网络，现在学的不计时')
 }, 30_000)
 
-test('the self-test is answered, handed in and explained', async () => {
+test('the self-test says how many questions are left after every answer', async () => {
   const app = launch(newDevice(server.as(server.story.reader)))
   const test = await app.open(`${PAGES}/self-test/index`)
   await test.waitFor('还有 17 题')
