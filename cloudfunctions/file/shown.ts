@@ -18,7 +18,6 @@ export const shownFile = (file: FileDocument) => ({
   job: file.job,
   createdAt: file.createdAt,
 })
-export type ShownFile = ReturnType<typeof shownFile>
 
 /** With what has arrived of it, asked of the storage itself. */
 export async function shownWithParts(storage: { parts: PartStorage }, file: FileDocument) {

@@ -6,7 +6,7 @@ const MEBIBYTE = 1024 * 1024
  */
 export function partBytesFor(bytes: number): number {
   if (bytes <= 64 * MEBIBYTE) return MEBIBYTE
-  return bytes <= 512 * MEBIBYTE ? 2 * MEBIBYTE : 4 * MEBIBYTE
+  return bytes <= 2048 * MEBIBYTE ? 2 * MEBIBYTE : 4 * MEBIBYTE
 }
 
 export interface PartRange {

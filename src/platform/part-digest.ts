@@ -34,10 +34,14 @@ async function digestByHost(part: ArrayBuffer): Promise<string | undefined> {
   }
 }
 
-/** As the header Content-MD5 wants it. */
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** As the header Content-MD5 wants it. WeChat's own conversion is no longer maintained, and knows no hex. */
 export function base64OfHex(hex: string): string {
-  const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
-  return process.env.TARO_ENV === 'weapp'
-    ? Taro.arrayBufferToBase64(bytes.buffer)
-    : btoa(String.fromCharCode(...bytes))
+  const bits = (hex.match(/./g) ?? [])
+    .map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0'))
+    .join('')
+  const letters = bits.match(/.{1,6}/g) ?? []
+  const text = letters.map((six) => LETTERS[Number.parseInt(six.padEnd(6, '0'), 2)]).join('')
+  return text.padEnd(Math.ceil(text.length / 4) * 4, '=')
 }

@@ -11,13 +11,15 @@ export class BucketRefusal extends Error {
 const REQUEST_SECONDS = 5 * 60
 const TIME_OUT_MS = 15_000
 
-/** The function's own keys, given by the platform for the time of a call. Whether its role may use them on this bucket: docs/deploy.md. */
-function functionKeys(): BucketKeys {
-  const {
-    TENCENTCLOUD_SECRETID: id = '',
-    TENCENTCLOUD_SECRETKEY: key = '',
-    TENCENTCLOUD_SESSIONTOKEN,
-  } = process.env
+/**
+ * The function's own keys, given by the platform for the time of a call; or those of a sub-account, where its role may not use them on this bucket
+ * (docs/deploy.md).
+ */
+function bucketKeys(): BucketKeys {
+  const { SUIXING_BUCKET_KEY_ID, SUIXING_BUCKET_KEY, TENCENTCLOUD_SESSIONTOKEN } = process.env
+  if (SUIXING_BUCKET_KEY_ID && SUIXING_BUCKET_KEY)
+    return { id: SUIXING_BUCKET_KEY_ID, key: SUIXING_BUCKET_KEY }
+  const { TENCENTCLOUD_SECRETID: id = '', TENCENTCLOUD_SECRETKEY: key = '' } = process.env
   return { id, key, ...(TENCENTCLOUD_SESSIONTOKEN && { token: TENCENTCLOUD_SESSIONTOKEN }) }
 }
 
@@ -36,7 +38,7 @@ type Wanted = Pick<BucketRequest, 'method' | 'query'> & { headers?: Readonly<Rec
 /** An address for somebody without keys; `headers` are bound to it. */
 export function addressOf(fileId: string, { method, query, headers = {} }: Wanted, seconds: number): string {
   const { base, path } = placeOf(fileId)
-  const keys = functionKeys()
+  const keys = bucketKeys()
   const now = Math.floor(Date.now() / 1000)
   const bound = { ...headers, host: new URL(base).host }
   const signed = signRequest({ method, path, query, headers: bound }, keys, [now, now + seconds])
@@ -48,7 +50,7 @@ export function addressOf(fileId: string, { method, query, headers = {} }: Wante
 /** Sends one request and answers its text. @throws BucketRefusal */
 export async function request(fileId: string, wanted: Wanted & { body?: string }): Promise<Response> {
   const { base, path } = placeOf(fileId)
-  const keys = functionKeys()
+  const keys = bucketKeys()
   const { method, query, headers = {}, body } = wanted
   const now = Math.floor(Date.now() / 1000)
   const bound = { ...headers, host: new URL(base).host }

@@ -17,20 +17,15 @@ export const putPart = (url: string, part: ArrayBuffer, md5: string, halt: Halt)
 
 type Put = (url: string, part: ArrayBuffer, headers: Record<string, string>, halt: Halt) => Promise<number>
 
-const putFromPhone: Put = (url, data, header, halt) =>
-  new Promise((resolve, reject) => {
-    const task = Taro.request({
-      url,
-      method: 'PUT',
-      data,
-      header,
-      timeout: TIME_OUT_MS,
-      success: ({ statusCode }) => resolve(statusCode),
-      fail: ({ errMsg }) => reject(new Error(errMsg)),
-      complete: () => forget(),
-    })
-    const forget = halt.onHalt(() => task.abort())
-  })
+const putFromPhone: Put = async (url, data, header, halt) => {
+  const task = Taro.request({ url, method: 'PUT', data, header, timeout: TIME_OUT_MS })
+  const forget = halt.onHalt(() => task.abort())
+  try {
+    return (await task).statusCode
+  } finally {
+    forget()
+  }
+}
 
 const putFromBrowser: Put = async (url, body, headers, halt) => {
   const abort = new AbortController()

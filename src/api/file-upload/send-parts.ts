@@ -74,6 +74,7 @@ async function sendPart(
   halt: Halt,
 ): Promise<void> {
   const { number, start, end } = range
+  let refusals = 0
   for (let failures = 0; !halt.isHalted; failures += 1) {
     if (isThere(number, job)) return tools.onPart(0)
     if (failures > 1) tools.onLine(false)
@@ -83,11 +84,14 @@ async function sendPart(
     job.digests.set(number, md5)
     if (isThere(number, job)) continue
     assertSameFile(number, job)
-    if (await put(number, part, md5, tools, halt)) {
+    const status = await put(number, part, md5, tools, halt)
+    if (status === ARRIVED) {
       job.arrived.set(number, md5)
       tools.onLine(true)
       return tools.onPart(end - start)
     }
+    refusals += status === SILENCE ? 0 : 1
+    if (refusals > MOST_REFUSALS) throw new Refused('INTERNAL', { reference: `storage-${status}` })
   }
 }
 
@@ -101,24 +105,29 @@ function assertSameFile(number: number, { arrived, digests }: PartsJob): void {
   if (hasOther && !fits) throw new WantsFile('different')
 }
 
-/** Whether it arrived; without a network, or with an address that has expired, it did not. */
+const ARRIVED = 200
+const SILENCE = 0
+/** An address that expired or a part that was damaged on its way is sent again; a storage that says no so often means it. */
+const MOST_REFUSALS = 4
+
+/** The storage's answer, or silence without a network. */
 async function put(
   number: number,
   part: ArrayBuffer,
   md5: string,
   { addresses, put: send }: PartsTools & { addresses: Addresses },
   halt: Halt,
-): Promise<boolean> {
+): Promise<number> {
   const status = await addresses
     .of(number)
     .then((url) => send(url, part, md5, halt))
     .catch((error: unknown) => {
       if (refusedBy(error)) throw error
-      return 0
+      return SILENCE
     })
   if (status === 404) throw new Refused('FILE_NOT_OPEN', { status: 'uploading' })
-  if (status !== 200) addresses.forget(number)
-  return status === 200
+  if (status !== ARRIVED) addresses.forget(number)
+  return status
 }
 
 const refusedBy = (error: unknown): boolean =>

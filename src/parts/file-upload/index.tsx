@@ -9,7 +9,7 @@ import { type FileUpload as Upload, useFileUpload } from './use-file-upload'
 import type { Begin } from './use-picking'
 
 export { AddFile } from './add-file'
-export type { Begin, Picked } from './use-picking'
+export type { Begin } from './use-picking'
 
 export interface FileUploadProps {
   /** as the server shows it; nothing before one was picked */

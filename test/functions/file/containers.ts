@@ -14,21 +14,31 @@ export interface WantedContainer {
 }
 
 const TIMESCALE = 1000
+const MEDIA = 2000
 
-export function isoMedia({
+/** What stands before and behind the media; they may be of any size and need not be in memory. */
+export function aroundMedia({
   seconds,
   width = 1280,
   height = 720,
-  media = 2000,
+  media = MEDIA,
   tables = 'end',
   brand = 'isom',
-}: WantedContainer): Buffer {
+}: WantedContainer): { head: Buffer; tail: Buffer } {
   const ftyp = box('ftyp', text(brand), u32(512), text(brand))
-  const mdat = box('mdat', Buffer.alloc(media))
   const length = moov({ seconds, width, height, media, offset: 0 }).length
   const offset = ftyp.length + (tables === 'front' ? length : 0) + 8
   const table = moov({ seconds, width, height, media, offset })
-  return Buffer.concat(tables === 'front' ? [ftyp, table, mdat] : [ftyp, mdat, table])
+  const mdat = Buffer.concat([u32(8 + media), text('mdat')])
+  return tables === 'front'
+    ? { head: Buffer.concat([ftyp, table, mdat]), tail: Buffer.alloc(0) }
+    : { head: Buffer.concat([ftyp, mdat]), tail: table }
+}
+
+/** The same with its media, which are zeros. */
+export function isoMedia(wanted: WantedContainer): Buffer {
+  const { head, tail } = aroundMedia(wanted)
+  return Buffer.concat([head, Buffer.alloc(wanted.media ?? MEDIA), tail])
 }
 
 interface Track {

@@ -1,4 +1,5 @@
 import type { Answer } from './cloud'
+import { newShelf, type Shelf } from './files'
 
 /** What outlives the app on a phone: its storage, the network, the person's answers to the host's dialogs. */
 export interface Device {
@@ -7,11 +8,20 @@ export interface Device {
   /** what the next scan sees; `undefined` is a person who turned back */
   scanned: string | undefined
   answer: Answer
+  /** files, and the line to the storage */
+  shelf: Shelf
   networkListeners: Set<(state: { isConnected: boolean; networkType: string }) => void>
 }
 
 export function newDevice(answer: Answer): Device {
-  return { storage: new Map(), online: true, scanned: undefined, answer, networkListeners: new Set() }
+  return {
+    storage: new Map(),
+    online: true,
+    scanned: undefined,
+    answer,
+    shelf: newShelf(),
+    networkListeners: new Set(),
+  }
 }
 
 /** Switches the network and tells the app. */

@@ -1,5 +1,6 @@
 import type { SentCall } from './cloud'
 import type { Device } from './device'
+import { filesOf } from './files'
 
 export interface Navigation {
   kind: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack'
@@ -26,6 +27,7 @@ export function hostApi(device: Device, trace: Trace): Record<string, unknown> {
     ...network(device),
     ...navigation(trace),
     ...host(device),
+    ...filesOf(device.shelf, () => device.online),
     cloud: cloud(device, trace),
   }
 }
@@ -100,6 +102,7 @@ const host = (device: Device) => ({
 const silent = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, () => undefined]))
 
 function cloud(device: Device, { calls }: Trace) {
+  const launch = device.shelf.launches
   return {
     init: () => undefined,
     callFunction: async ({ name, data }: { name: string; data: Parameters<Device['answer']>[1] }) => {
@@ -107,6 +110,8 @@ function cloud(device: Device, { calls }: Trace) {
       calls.push(...data.calls.map((call) => ({ functionName: name, ...call })))
       // a real function gets and gives JSON
       const answer = await device.answer(name, JSON.parse(JSON.stringify(data)))
+      // An app that was killed meanwhile hears nothing any more.
+      if (launch !== device.shelf.launches) return new Promise(() => undefined)
       return { result: JSON.parse(JSON.stringify(answer)) as unknown }
     },
   }

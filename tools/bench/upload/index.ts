@@ -12,9 +12,9 @@ const LANES = 3
 const MB = 1e6
 
 /**
- * `npm run bench -- upload --size 1GiB --drops 20 [--runs 3]`: one file in parts over a line that breaks so many times, with the phone's own code and the
+ * `npm run bench -- upload --size 1GiB --drops 20 [--runs 3] [--line 0]`: one file in parts over a line that breaks so many times, with the phone's own code and the
  * real functions, against one clean PUT of the same file to the same storage in the same run. Phone and server are processes of their own. Figures of
- * the local stack, not of the cloud. Prints JSON.
+ * the local stack, not of the cloud. `--line` bounds the phone's line for both, in MB a second; 0 leaves it to the machine. Prints JSON.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -23,16 +23,18 @@ export async function run(args: readonly string[]): Promise<void> {
       size: { type: 'string', default: '1GiB' },
       drops: { type: 'string', default: '20' },
       runs: { type: 'string', default: '3' },
+      line: { type: 'string', default: '0' },
     },
   })
   const [bytes, drops] = [bytesOf(values.size), Number(values.drops)]
+  const rate = Number(values.line) * MB
   const folder = await mkdtemp(path.join(tmpdir(), 'suixing-upload-'))
   const place = path.join(folder, 'lesson.mp4')
   await writeNoise(place, bytes)
   const rounds = []
   try {
     for (let round = 0; round < Number(values.runs); round += 1)
-      rounds.push(await oneRound(place, bytes, drops))
+      rounds.push(await oneRound(place, bytes, drops, rate))
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -45,6 +47,7 @@ export async function run(args: readonly string[]): Promise<void> {
         stack: 'local',
         bytes,
         drops,
+        lineMegabytesPerSecond: rate / MB,
         lanes: LANES,
         partBytes: partBytesFor(bytes),
         ...median,
@@ -68,11 +71,11 @@ interface Memory {
   peak: number
 }
 
-async function oneRound(place: string, bytes: number, drops: number) {
+async function oneRound(place: string, bytes: number, drops: number, rate: number) {
   const { child: server, hello } = await Child.start<{ url: string; token: string }>('stack')
   const { child: phone } = await Child.start('phone', [place])
   const sent = (ask: 'parts' | 'whole', more: object) =>
-    phone.ask<Sent>({ ask, ...hello, drops, headers: {}, ...more })
+    phone.ask<Sent>({ ask, ...hello, drops, rate, headers: {}, ...more })
   const putWhole = async (name: string) =>
     sent('whole', await server.ask<object>({ ask: 'place', path: `clean/${name}.mp4` }))
   try {

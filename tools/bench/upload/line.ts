@@ -14,7 +14,9 @@ export interface Line {
   drop(): void
 }
 
-export function openLine(): Line {
+/** @param rate of the whole line, bytes a second; 0 is as fast as the machine */
+export function openLine(rate: number): Line {
+  const slot = slots(rate)
   const agent = new Agent({ keepAlive: true })
   const open = new Set<ReturnType<typeof request>>()
   let bytes = 0
@@ -35,7 +37,8 @@ export function openLine(): Line {
         sent.once('close', () => {
           bytes += before() - at
         })
-        void pour(body, sent)
+        // A line that broke while it waited has told so already.
+        pour(body, sent, slot).catch(() => undefined)
       }),
     bytes: () => bytes,
     drop() {
@@ -44,15 +47,39 @@ export function openLine(): Line {
   }
 }
 
+const CHUNK = 64 * 1024
+
 async function pour(
   body: Uint8Array | AsyncIterable<Uint8Array>,
   sent: ReturnType<typeof request>,
+  slot: (bytes: number) => Promise<void>,
 ): Promise<void> {
-  if (body instanceof Uint8Array) {
-    sent.end(body)
-    return
-  }
-  for await (const chunk of body)
-    if (!sent.write(chunk)) await new Promise((resolve) => sent.once('drain', resolve))
+  for await (const piece of body instanceof Uint8Array ? [body] : body)
+    for (let at = 0; at < piece.length && !sent.destroyed; at += CHUNK) {
+      const chunk = piece.subarray(at, at + CHUNK)
+      await slot(chunk.length)
+      if (!sent.write(chunk)) await drained(sent)
+    }
   sent.end()
+}
+
+const drained = (sent: ReturnType<typeof request>): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      sent.off('drain', end).off('close', end)
+      resolve()
+    }
+    sent.once('drain', end).once('close', end)
+  })
+
+/** Every chunk of every request waits for its place on the one line. */
+function slots(rate: number): (bytes: number) => Promise<void> {
+  let free = 0
+  return async (bytes) => {
+    if (rate === 0) return
+    const now = performance.now()
+    free = Math.max(free, now) + (bytes / rate) * 1000
+    // Timers are no finer than this.
+    if (free - now > 4) await new Promise((resolve) => setTimeout(resolve, free - now))
+  }
 }

@@ -20,6 +20,8 @@ interface Question {
   url: string
   token: string
   drops: number
+  /** of the line, bytes a second */
+  rate: number
   headers: Record<string, string>
 }
 
@@ -42,18 +44,18 @@ async function main(): Promise<void> {
   process.send?.({ bytes })
 }
 
-async function whole(place: string, bytes: number, { url, headers }: Question): Promise<number> {
-  const line = openLine()
+async function whole(place: string, bytes: number, { url, headers, rate }: Question): Promise<number> {
+  const line = openLine(rate)
   const body = createReadStream(place, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>
   const status = await line.put(url, body, { ...headers, 'content-length': bytes })
   if (status !== 200) throw new Error(`status ${status}`)
   return line.bytes()
 }
 
-async function inParts(place: string, bytes: number, { url, token, drops }: Question): Promise<number> {
+async function inParts(place: string, bytes: number, { url, token, drops, rate }: Question): Promise<number> {
   const { sendParts } = await loadPhoneCode()
   const file = await open(place)
-  const line = openLine()
+  const line = openLine(rate)
   const call = caller(url, token)
   const begun = await call<{ id: string; partBytes: number }>('file.beginOwnFile', {
     name: 'lesson.mp4',

@@ -1,0 +1,102 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { newHalt } from '@/src/api/file-upload/halt'
+import { type PartsJob, type PartsTools, sendParts, WantsFile } from '@/src/api/file-upload/send-parts'
+import { base64OfHex } from '@/src/platform/part-digest'
+
+jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
+
+const PART = 1024
+const content = randomBytes(10 * PART + 100)
+const md5 = (part: Uint8Array) => createHash('md5').update(part).digest('hex')
+const slice = (start: number, end: number) => new Uint8Array(content.subarray(start, end)).buffer
+
+const newJob = (arrived: [number, string][] = []): PartsJob => ({
+  bytes: content.length,
+  partBytes: PART,
+  source: { read: async (start, end) => slice(start, end) },
+  arrived: new Map(arrived),
+  digests: new Map(),
+})
+
+/** A storage that answers as told; remembers what it got. */
+function newTools(
+  answer: (part: number, time: number) => number,
+): PartsTools & { got: number[]; asked: number[][] } {
+  const got: number[] = []
+  const asked: number[][] = []
+  return {
+    got,
+    asked,
+    lanes: 3,
+    sign: async (parts) => {
+      asked.push(parts)
+      return parts.map((number) => ({ number, url: String(number) }))
+    },
+    digest: async (part) => md5(new Uint8Array(part)),
+    put: async (url) => {
+      got.push(Number(url))
+      const status = answer(Number(url), got.filter((part) => part === Number(url)).length)
+      if (status === 0) throw new Error('no network')
+      return status
+    },
+    pause: async () => undefined,
+    onPart: () => undefined,
+    onLine: () => undefined,
+    now: () => 0,
+  }
+}
+
+test('parts that have arrived are compared and not sent again', async () => {
+  const tools = newTools(() => 200)
+  const known: [number, string][] = [1, 2, 3].map((part) => [
+    part,
+    md5(content.subarray((part - 1) * PART, part * PART)),
+  ])
+  await sendParts(newJob(known), tools, newHalt())
+  expect(tools.got.sort((a, b) => a - b)).toEqual([4, 5, 6, 7, 8, 9, 10, 11])
+})
+
+test('a line that breaks costs the parts that were on it, and nothing else', async () => {
+  const tools = newTools((part, time) => (part % 4 === 0 && time === 1 ? 0 : 200))
+  const job = newJob()
+  await sendParts(job, tools, newHalt())
+  expect(tools.got).toHaveLength(11 + 2)
+  expect(job.arrived.size).toBe(11)
+})
+
+test('an address that expired is asked for anew', async () => {
+  const tools = newTools((part, time) => (part === 5 && time === 1 ? 403 : 200))
+  await sendParts(newJob(), tools, newHalt())
+  expect(tools.asked.filter((parts) => parts.includes(5))).toHaveLength(2)
+})
+
+test('another file is noticed at its first part, before anything is sent over what is there', async () => {
+  const tools = newTools(() => 200)
+  const job = newJob([[1, 'f'.repeat(32)]])
+  await expect(sendParts(job, tools, newHalt())).rejects.toEqual(new WantsFile('different'))
+})
+
+test('a storage that keeps saying no ends the upload with a reference', async () => {
+  const refused = sendParts(
+    newJob(),
+    newTools(() => 400),
+    newHalt(),
+  )
+  await expect(refused).rejects.toMatchObject({ code: 'INTERNAL', facts: { reference: 'storage-400' } })
+})
+
+test('a halt lets go at once and keeps what arrived', async () => {
+  const halt = newHalt()
+  const tools = newTools(() => 200)
+  const job = newJob()
+  tools.onPart = () => halt.halt()
+  await sendParts(job, tools, halt)
+  expect(job.arrived.size).toBeLessThanOrEqual(3)
+})
+
+test('a digest is said in the letters that the header wants', () => {
+  for (const text of ['', 'a', 'suixing']) {
+    const hex = md5(Buffer.from(text))
+    expect(base64OfHex(hex)).toBe(Buffer.from(hex, 'hex').toString('base64'))
+  }
+})
