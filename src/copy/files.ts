@@ -35,7 +35,7 @@ export const fileFacts = ({ bytes, video }: { bytes: number; video?: VideoFacts 
     .join('，')
 
 /** `mp4、mov`. */
-const formatsText = (formats: readonly FileFormat[]): string => formats.join('、')
+export const formatsText = (formats: readonly FileFormat[]): string => formats.join('、')
 
 const LOOKS: Record<Signature, string> = {
   pdf: 'PDF',

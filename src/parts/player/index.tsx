@@ -8,6 +8,8 @@ import { playerCopy } from '../../copy/player'
 import { useAddress, type Watch, type Watched } from './use-address'
 import './player.scss'
 
+export type { Watch, Watched } from './use-address'
+
 export interface PlayerProps {
   /** what a screen reader calls it */
   name: string
