@@ -6,9 +6,6 @@ export const countDocuments: Operation = async (params, { database, clock }) => 
   const collection = text(params, 'collectionName')
   const filter = decodeFields(params.query, clock())
   return database.read(undefined, (view) => ({
-    data: {
-      total: view.select(collection, { filter, order: [], offset: 0, limit: Number.POSITIVE_INFINITY })
-        .length,
-    },
+    data: { total: view.count(collection, filter) },
   }))
 }

@@ -17,6 +17,29 @@ export function narrow(table: Table, filter: Readonly<Record<string, unknown>>):
   }
 }
 
+/**
+ * Whether the SQL of `narrow` lets through exactly what the filter means, so that counting needs no document: equality with plain strings and
+ * whole numbers, on indexed fields that never held anything whose key a string or a number could share (true is stored as 1).
+ */
+export const decides = (table: Table, filter: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(filter).every(([field, value]) => {
+    const kinds = field === '_id' ? Kind.string : table.kindsOf(field)
+    const isPlain = kinds !== undefined && (kinds & ~(Kind.null | Kind.number | Kind.string)) === 0
+    return isPlain && equalsOf(value).every(isPlainValue)
+  })
+
+/** The values that a field may have; nothing plain for any other operator. */
+function equalsOf(value: unknown): readonly unknown[] {
+  if (!isOperators(value)) return [value]
+  const [operator, operand] = Object.entries(value)[0] ?? []
+  if (Object.keys(value).length > 1) return [value]
+  if (operator === '$eq') return [operand]
+  return operator === '$in' && Array.isArray(operand) && operand.length <= MOST_VALUES ? operand : [value]
+}
+
+const isPlainValue = (value: unknown): boolean =>
+  (typeof value === 'string' || Number.isSafeInteger(value)) && indexKey(value) !== undefined
+
 function conditionsOf(table: Table, filter: Readonly<Record<string, unknown>>): Condition[] {
   return Object.entries(filter).flatMap(([field, value]) => {
     if (field === '$and' && Array.isArray(value))

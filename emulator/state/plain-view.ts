@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue'
 import { idKey } from './index-keys'
-import { selectFrom } from './selecting'
+import { countIn, selectFrom } from './selecting'
 import type { DocumentId, StoredDocument } from './stored-form'
 import { documentLock, Locked, type Transaction, type Transactions } from './transactions'
 import type { Selection, View } from './view'
@@ -19,6 +19,10 @@ export class PlainView implements View {
 
   select(collection: string, selection: Selection): StoredDocument[] {
     return selectFrom(this.catalogue.table(collection), selection)
+  }
+
+  count(collection: string, filter: Selection['filter']): number {
+    return countIn(this.catalogue.table(collection), filter)
   }
 
   insert(collection: string, document: StoredDocument): void {

@@ -1,6 +1,6 @@
 import { Query } from 'mingo'
 import { Kind, sortsLikeMongo } from './index-keys'
-import { narrow } from './narrowing'
+import { decides, narrow } from './narrowing'
 import { decodeStored, type StoredDocument } from './stored-form'
 import type { Table } from './table'
 import type { Selection } from './view'
@@ -35,6 +35,12 @@ export function selectFrom(table: Table, selection: Selection): StoredDocument[]
     if (page.length < limit) return found.slice(selection.offset)
     offset += limit
   }
+}
+
+/** How many match; where the indexes decide, no document is unfolded. */
+export function countIn(table: Table, filter: Selection['filter']): number {
+  if (decides(table, filter)) return table.count(narrow(table, filter))
+  return selectFrom(table, { filter, order: [], offset: 0, limit: Number.POSITIVE_INFINITY }).length
 }
 
 /** Sorts and cuts matching documents that stand in natural order. */

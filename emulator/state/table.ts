@@ -63,6 +63,11 @@ export class Table {
     return rows.map(([doc]) => doc as string)
   }
 
+  count(where: Condition): number {
+    const sql = `SELECT count(*) FROM ${this.sqlName} WHERE ${where.sql || '1'}`
+    return Number(this.driver.prepare(sql).get(where.params)?.[0])
+  }
+
   /** @throws DuplicateKey */
   insert(document: StoredDocument): void {
     this.noteKinds(document)

@@ -27,6 +27,10 @@ export class TransactionView implements View {
     return changed ? changed.before : this.catalogue.table(collection).get(idKey(id))
   }
 
+  count(collection: string, filter: Selection['filter']): number {
+    return this.select(collection, { filter, order: [], offset: 0, limit: Number.POSITIVE_INFINITY }).length
+  }
+
   select(collection: string, selection: Selection): StoredDocument[] {
     const table = this.catalogue.table(collection)
     const seen = new Map<string, StoredDocument>()

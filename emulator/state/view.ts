@@ -19,6 +19,7 @@ export interface View {
   get(collection: string, id: DocumentId): string | undefined
   /** Documents that match, sorted and cut. */
   select(collection: string, selection: Selection): StoredDocument[]
+  count(collection: string, filter: Selection['filter']): number
   insert(collection: string, document: StoredDocument): void
   replace(collection: string, document: StoredDocument): void
   remove(collection: string, id: DocumentId): void

