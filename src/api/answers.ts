@@ -8,6 +8,7 @@ export type Me = Answers['people']['me']
 export type BoundMe = Extract<Me, { state: 'bound' }>
 export type MyProgress = Answers['credit']['myProgress']
 export type MyEntries = Answers['credit']['myEntries']
+export type MyStandings = Answers['credit']['myStandings']
 export type MySessions = Answers['attendance']['mySessions']
 export type MySession = MySessions['sessions'][number]
 export type MyClasses = Answers['classForming']['myClass']

@@ -1,6 +1,15 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { opensAt } from '@/domain/session'
-import type { BoundMe, Me, MyClasses, MyEntries, MyLogs, MyProgress, MySessions } from './answers'
+import type {
+  BoundMe,
+  Me,
+  MyClasses,
+  MyEntries,
+  MyLogs,
+  MyProgress,
+  MySessions,
+  MyStandings,
+} from './answers'
 import { api } from './client'
 import { adoptUnbound } from './outbox'
 import { queryClient } from './query'
@@ -45,6 +54,9 @@ export const useMyProgress = (): UseQueryResult<MyProgress> =>
   useOwn('progress', () => api.credit.myProgress.query({}))
 export const useMyEntries = (): UseQueryResult<MyEntries> =>
   useOwn('entries', () => api.credit.myEntries.query({}))
+/** The standing as a leader or an administrator, where the programme has a rubric for it. */
+export const useMyStandings = (): UseQueryResult<MyStandings> =>
+  useOwn('standings', () => api.credit.myStandings.query({}))
 /** What is to be written and was written; readable without a network, because logs are written on the bus home. */
 export const useMyLogs = (): UseQueryResult<MyLogs> => useOwn('logs', () => api.trainingLog.myLogs.query({}))
 

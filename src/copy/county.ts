@@ -1,4 +1,4 @@
-import { count, percent } from './numbers'
+import { count, shareOf } from './numbers'
 
 /** The county office's first page. */
 export const countyCopy = {
@@ -49,10 +49,3 @@ export const countyCopy = {
   allSessions: '全部',
   plan: '排培训',
 } as const
-
-/** Somebody is more than nobody: a county that has just begun is not told 0 %. The sign stays with its figure. */
-const shareOf = (bound: number, people: number): string => {
-  const isFew = bound > 0 && bound < people / 100
-  const share = people === 0 ? 0 : bound / people
-  return (isFew ? `不到 ${percent(0.01)}` : percent(share)).replace(' %', '\u00a0%')
-}

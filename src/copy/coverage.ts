@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '@/domain/shared'
 import { calendarDate, dateText, dayAndTime, periodText } from './dates'
-import { count, percent } from './numbers'
+import { count, shareOf } from './numbers'
 import { choiceText, targetName } from './rule-values'
 
 const BODIES: Readonly<Record<string, string>> = {
@@ -58,10 +58,11 @@ export const coverageCopy = {
   countedAt: (at: Instant, now: Instant) => `${dayAndTime(at, now)} 统计`,
   people: '人',
   must: '应参加',
-  mustNote: (trainees: number, exempt: number) => `在册 ${count(trainees)}，免 ${count(exempt)}`,
+  mustNote: (must: number, trainees: number, exempt: number) =>
+    `应参加 ${count(must)} 人：在册 ${count(trainees)} 人，免 ${count(exempt)} 人`,
   begun: '已开始',
   passed: '合格',
-  share: (part: number, of: number) => (of === 0 ? '' : percent(part / of)),
+  share: (part: number, of: number) => (of === 0 ? '' : shareOf(part, of)),
   noPass: '方案没有写合格线，不判合格。县里可以在“方案”里定。',
   who: '谁要参加',
   stages: (stages: readonly string[]) => `学段：${stages.map(choiceText).join('、')}`,

@@ -54,6 +54,7 @@ export const creditCopy = {
   },
   missing: {
     order: '先易后难',
+    orderUntil: (day: string) => `先易后难，${day}前做完`,
     lacks: (amount: number) => `差 ${formatHundredths(amount)}`,
     full: (amount: number) => `已满 ${formatHundredths(amount)}`,
     total: '合计',

@@ -33,3 +33,10 @@ export const count = (value: number): string => String(value).replace(/\B(?=(\d{
 /** `200` → `+2`, `-100` → `−1`, `0` → `0`. In hundredths. */
 export const signed = (value: number): string =>
   value === 0 ? '0' : `${value > 0 ? '+' : '−'}${formatHundredths(Math.abs(value))}`
+
+/** Somebody is more than nobody: where it has just begun nobody is told 0 %. The sign stays with its figure. */
+export const shareOf = (part: number, of: number): string => {
+  const isFew = part > 0 && part < of / 100
+  const share = of === 0 ? 0 : part / of
+  return (isFew ? `不到 ${percent(0.01)}` : percent(share)).replace(' %', '\u00a0%')
+}

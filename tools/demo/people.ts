@@ -15,6 +15,7 @@ const PICKER: Readonly<Record<string, Pick<PickerPersona, 'role' | 'about' | 'wi
   trainer: { role: '培训者', about: '投屏动态码，看谁到了', wide: true },
   expert: { role: '专家', about: '县专家团队' },
   'county-office': { role: '县工程办', about: '导入名册，排培训，发邀请码', wide: true },
+  'county-office-2': { role: '县工程办', about: '第二位：批准方案的修改', wide: true },
   'city-viewer': { role: '市级查看', about: '市工程办' },
 }
 
@@ -45,7 +46,7 @@ export async function inviteOutsiders(
   personas: readonly Persona[],
 ): Promise<void> {
   for (const { key, name, unit, role, teacher } of personas) {
-    if (teacher || role === 'county-office') continue
+    if (teacher || key === 'county-office') continue
     const scope = { kind: role === 'city-viewer' ? 'city' : 'county' }
     const { code } = await office.ask<{ code: string }>('people.invite', 'mutation', {
       name,

@@ -33,6 +33,7 @@ const OUTSIDE: readonly Persona[] = [
   { key: 'trainer', role: 'trainer', name: '梁柏川', unit: '青禾教师研修中心' },
   { key: 'expert', role: 'expert', name: '苏明恕', unit: '云溪县教师进修学校' },
   { key: 'county-office', role: 'county-office', name: '方启文', unit: '云溪县工程办' },
+  { key: 'county-office-2', role: 'county-office', name: '温如许', unit: '云溪县工程办' },
   { key: 'city-viewer', role: 'city-viewer', name: '叶临川', unit: '市工程办' },
 ]
 

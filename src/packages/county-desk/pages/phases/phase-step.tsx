@@ -22,16 +22,31 @@ export function phaseStep(phase: Phase, today: CalendarDate): Step {
     note: (
       <>
         <View>{phase.period ? `${copy.period(phase.period)}，${text}` : text}</View>
-        {phase.tasks.map(({ what, participants, organisers }) => (
-          <View key={what} className="phase-task">
-            <View className="phase-task__what">{what}</View>
-            <View>
-              {[copy.participants(participants), copy.organisers(organisers)].filter(Boolean).join('；')}
-            </View>
-          </View>
-        ))}
+        <Tasks tasks={phase.tasks} />
         <View>{copy.clause(phase.clause)}</View>
       </>
     ),
   }
+}
+
+type Task = Phase['tasks'][number]
+
+const whoOf = ({ participants, organisers }: Task): string =>
+  [copy.participants(participants), copy.organisers(organisers)].filter(Boolean).join('；')
+
+/** What is done and by whom; who is said once where it is the same for all. */
+function Tasks({ tasks }: { tasks: readonly Task[] }) {
+  const [first] = tasks
+  const shared = first && tasks.every((task) => whoOf(task) === whoOf(first)) ? whoOf(first) : undefined
+  return (
+    <>
+      {tasks.map((task) => (
+        <View key={task.what} className="phase-task">
+          <View className="phase-task__what">{task.what}</View>
+          {shared === undefined && <View>{whoOf(task)}</View>}
+        </View>
+      ))}
+      {shared && <View>{shared}</View>}
+    </>
+  )
 }

@@ -7,12 +7,13 @@ import { Empty } from '../../../../components/empty'
 import { ForBound } from '../../../../components/for-bound'
 import { OfflineNotice } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
+import { Segments } from '../../../../components/segments'
 import { Tabs } from '../../../../components/tabs'
 import { Waiting } from '../../../../components/waiting'
 import { creditCopy } from '../../../../copy/credit'
 import { MissingList } from './missing-list'
 import { ScanDock } from './scan-dock'
-import { type Credit, type CreditState, useCredit } from './use-credit'
+import { type Credit, type CreditState, creditAs, type Role, useCredit } from './use-credit'
 import { Why } from './why'
 import './credit.scss'
 
@@ -41,12 +42,26 @@ function Content({ credit }: { credit: CreditState }) {
 
 type View = 'why' | 'missing'
 
-function Explained({ credit }: { credit: Credit }) {
+function Explained({ credit: own }: { credit: Credit }) {
   const [view, setView] = useState<View>('why')
+  const [role, setRole] = useState<Role>('trainee')
+  const credit = creditAs(own, role)
   const words = tabWords(credit.progress)
   return (
     <>
       <OfflineNotice now={credit.now} asOf={credit.asOf} />
+      {own.standings.length > 0 && (
+        <Segments
+          small
+          label={creditCopy.roleLabel}
+          value={role}
+          options={(['trainee', ...own.standings.map((one) => one.role)] as const).map((value) => ({
+            value,
+            text: creditCopy.roles[value],
+          }))}
+          onChange={setRole}
+        />
+      )}
       <Tabs
         label={creditCopy.title}
         value={view}

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
+import { dateInChina } from '@/domain/shared'
 import type { MyProgress } from '../../../../api/answers'
 import { Card, GroupHead } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
 import { Row } from '../../../../components/row'
 import { Mini } from '../../../../components/tag'
 import { creditCopy } from '../../../../copy/credit'
+import { calendarDate } from '../../../../copy/dates'
 import { signed } from '../../../../copy/numbers'
 import { open } from '../../../../platform/navigate'
 import type { Credit } from './use-credit'
@@ -16,12 +18,14 @@ const copy = creditCopy.missing
 export function MissingList({ credit: { progress, sessions, now } }: { credit: Credit }) {
   const groups = missingGroups(progress, sessions, now)
   if (groups.length === 0) return <Nothing verdict={progress.verdict} />
+  const { cohort } = progress
+  const order = cohort ? copy.orderUntil(calendarDate(cohort.period.until, dateInChina(now))) : copy.order
   const before = groups.map((_group, index) =>
     groups.slice(0, index).reduce((sum, { ways }) => sum + ways.length, 0),
   )
   return (
     <>
-      <View className="sub credit-order">{copy.order}</View>
+      <View className="sub credit-order">{order}</View>
       {groups.map(({ component, name, lacks, ways }, group) => (
         <Card key={component} flush>
           <GroupHead title={name}>

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { SESSIONS_PAGE, WAY_PAGES } from '@/src/packages/trainee/pages/credit/way-pages'
+
+const registered = readFileSync('src/app.config.ts', 'utf8')
+
+describe('where what is missing leads to', () => {
+  it.each([SESSIONS_PAGE, ...Object.values(WAY_PAGES)])('%s is a page of the app', (url) => {
+    const [, root, page] = /^\/(?:(packages\/[\w-]+)\/)?(pages\/.+)$/.exec(url) ?? []
+    const part = root === undefined ? registered : registered.slice(registered.indexOf(`'${root}'`))
+    expect(part).toContain(`'${page}'`)
+  })
+})
