@@ -1,6 +1,7 @@
 import type { IconName } from '../../components/icon'
 import type { deskPageCopy } from '../../copy/desk'
 import { evidencePages } from '../../parts/evidence/paths'
+import { libraryPages } from '../../parts/resources/paths'
 
 interface Desk {
   icon: IconName
@@ -37,6 +38,7 @@ export const DESKS: Readonly<Record<string, Desk>> = {
       { name: 'requests', icon: 'write', url: '/packages/trainer-desk/pages/requests/index?of=county' },
       { name: 'evidence-specs', icon: 'award', url: '/packages/county-desk/pages/evidence-specs/index' },
       { name: 'evidence-cases', icon: 'eye', url: '/packages/county-desk/pages/evidence-cases/index' },
+      { name: 'county-library', icon: 'award', url: libraryPages.county },
     ],
   },
   'school-admin': {
@@ -49,20 +51,24 @@ export const DESKS: Readonly<Record<string, Desk>> = {
       { name: 'study-scope', icon: 'learning', url: '/packages/school-desk/pages/study-scope/index' },
       { name: 'consents', icon: 'shield', url: '/packages/school-desk/pages/consents/index' },
       { name: 'own-points', icon: 'star', url: '/packages/school-desk/pages/own-points/index' },
+      { name: 'school-library', icon: 'award', url: libraryPages.school },
       ...GUIDES,
     ],
   },
   'school-reviewer': {
     icon: 'eye',
     url: '/packages/school-desk/pages/people/index',
-    more: [{ name: 'evidence-review', icon: 'award', url: evidencePages.review }],
+    more: [
+      { name: 'evidence-review', icon: 'award', url: evidencePages.review },
+      { name: 'school-library', icon: 'star', url: libraryPages.school },
+    ],
   },
   leader: {
     icon: 'people',
     url: '/packages/leader-desk/pages/logs/index',
     more: [{ name: 'group-evidence', icon: 'award', url: evidencePages.group }, ...GUIDES],
   },
-  expert: { icon: 'award' },
+  expert: { icon: 'award', more: [{ name: 'library', icon: 'upload', url: libraryPages.library }] },
   'city-viewer': {
     icon: 'map',
     url: '/packages/county-desk/pages/coverage/index',

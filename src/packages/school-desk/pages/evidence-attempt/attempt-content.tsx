@@ -14,6 +14,8 @@ import { AttemptPoints } from '../../../../parts/evidence/attempt-points'
 import { FileSheet } from '../../../../parts/evidence/file-sheet'
 import { TaskCard } from '../../../../parts/evidence/task-card'
 import { Thread } from '../../../../parts/evidence/thread'
+import { KeepCard } from '../../../../parts/resources/keep-card'
+import { SimilarWork } from '../../../../parts/similar-work'
 import { DecisionDock } from './decision-dock'
 import { ItemDecisionFields } from './item-decision-fields'
 import { OfficialCard } from './official-card'
@@ -59,6 +61,8 @@ export function AttemptContent({ attempt }: { attempt: ReviewedAttempt }) {
           <Card>
             <Prose text={attempt.reflection} />
           </Card>
+          <SimilarWork attempt={attempt.id} name={attempt.name} title={attempt.title} now={now} />
+          {attempt.mayCertify && attempt.state === 'judged' && <KeepCard attempt={attempt.id} />}
           <OfficialCard attempt={attempt} />
           <Thread
             thread={attempt.thread}
