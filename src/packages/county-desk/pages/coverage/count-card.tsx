@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { instant, type Instant } from '@/domain/shared'
+import { type Instant, instant } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Figures } from '../../../../components/figures'

@@ -37,7 +37,11 @@ export function SchoolsTable({ county, mayPass }: { county: string | undefined; 
         columns={[...PLAIN, ...(mayPass ? PASSED : []), ...(hasBands ? [BAND] : [])]}
         itemKey={({ school }) => school}
         row={(line) => (
-          <Row title={line.schoolName} note={noteOf(line)} value={mayPass ? copy.share(line.passed, line.must) : line.begun} />
+          <Row
+            title={line.schoolName}
+            note={noteOf(line)}
+            value={mayPass ? copy.share(line.passed, line.must) : line.begun}
+          />
         )}
       />
       {reading.more && <Button block text={copy.more} onPress={reading.more} />}
