@@ -11,8 +11,7 @@ export const figuresOf = (
   targets.flatMap(({ id, counts }): CoverageFigure[] => {
     if (counts === 'people') return count ? [{ target: id, done: count.passed, of: count.must }] : []
     const mark = marks.find(({ target }) => target === id)
-    if (!mark) return []
     return counts === 'deed'
-      ? [{ target: id, done: mark.done ? 1 : 0 }]
-      : [{ target: id, done: mark.schools.length, of: schools }]
+      ? [{ target: id, done: mark?.done ? 1 : 0 }]
+      : [{ target: id, done: mark?.schools.length ?? 0, of: schools }]
   })

@@ -5,7 +5,6 @@ export {
   countedBy,
   countedIn,
   holds,
-  loadBegunCohorts,
   loadCohort,
   loadCounting,
 } from './cohort'
@@ -14,4 +13,4 @@ export type { RecountKind } from './jobs'
 export { factsOf } from './participation'
 export { programmeOf } from './programme-of'
 export { programmeRouter } from './router'
-export { loadCountyProgramme, programmeAt } from './rules-in-force'
+export { programmeAt } from './rules-in-force'

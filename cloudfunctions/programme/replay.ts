@@ -37,7 +37,7 @@ export async function orderReplay(store: Store, { now, ...order }: Order): Promi
 }
 
 /** The losers of a replay: also those who gain elsewhere. */
-export const losersOf = ({ loses, both }: Pick<ReplayDocument, 'loses' | 'both'>): number => loses + both
+const losersOf = ({ loses, both }: Pick<ReplayDocument, 'loses' | 'both'>): number => loses + both
 
 /** Nobody loses silently: refuses with REPLAY_NEEDED or REPLAY_CHANGED unless this very replay was looked at to its end. */
 export async function assertReplaySeen(

@@ -81,7 +81,7 @@ export const coverageCopy = {
     counts === 'deed' ? '' : `${count(done)} / ${count(needs)} ${counts === 'people' ? '人' : '所'}`,
   states: STATES,
   marked: (name: string) => `${name}登记`,
-  markNote: { deed: '做到了就登记。', schools: '勾上已经做到的学校。', people: '由记录统计，不用登记。' },
+  markNote: { deed: '做到了就登记', schools: '勾上已经做到的学校', people: '由记录统计，不用登记' },
   mark: '登记',
   done: '已经做到',
   cityTargets: '市里的目标',

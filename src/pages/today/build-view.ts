@@ -6,6 +6,7 @@ import { stepOf } from '../../api/my-session'
 import type { OutboxEntry } from '../../api/outbox'
 import { timeSpan } from '../../copy/dates'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
+import { sessionUnit } from '../../parts/session-unit'
 import { progressView } from './progress-view'
 import { type LogToWrite, logTodo, outboxTodos } from './todos'
 import type { NextSession, TodayView, Todo } from './view'
@@ -26,7 +27,7 @@ export function buildToday({ now, sessions, progress, outbox, logs }: TodayFacts
   const steps = sessions.map((session) => ({ session, step: stepOf(session, now) }))
   const next = nextOf(steps)
   const shown = progress && progressView(progress)
-  const unit = shown?.kind === 'figure' ? shown.unit : undefined
+  const unit = progress && sessionUnit(progress)
   return {
     now,
     ...(shown && { progress: shown }),

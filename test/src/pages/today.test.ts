@@ -90,6 +90,14 @@ describe('what 今天 shows', () => {
       ],
       more: 7,
     })
+    const next = buildToday({
+      now: NOON,
+      sessions: [sessionAt(8)],
+      progress: mine,
+      outbox: [],
+      logs: [],
+    }).next
+    expect(next?.unit).toBeUndefined()
   })
 
   it('says of a cohort that is over that its result is frozen', () => {

@@ -4,6 +4,7 @@ import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { creditCopy } from '../../../../copy/credit'
 import { unitName } from '../../../../copy/progress'
+import { sessionUnit } from '../../../../parts/session-unit'
 import { open } from '../../../../platform/navigate'
 import type { Credit } from './use-credit'
 
@@ -11,11 +12,11 @@ const { scan, first } = creditCopy.missing
 
 /** The one thing that can be done at once: the hall's code. Nothing when no doors are open. */
 export function ScanDock({ credit: { sessions, progress, now } }: { credit: Credit }) {
-  const { unit } = progress.headline
+  const unit = sessionUnit(progress)
   for (const session of sessions) {
     const { step } = stepOf(session, now)
     if (step !== 'check-in' && step !== 'check-out') continue
-    const gain = unit === 'none' ? '' : `${formatHundredths(session.worth)} ${unitName(unit)}`
+    const gain = unit === undefined ? '' : `${formatHundredths(session.worth)} ${unitName(unit)}`
     const text = gain ? first(scan[step], gain) : scan[step]
     return (
       <Dock>
