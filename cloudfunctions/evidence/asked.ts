@@ -21,7 +21,7 @@ export async function countySpecifications(store: Store, programme: Programme): 
 }
 
 /** Points that a school has found itself, where the programme allows them. */
-export async function ownSpecifications(
+async function ownSpecifications(
   store: Store,
   programme: Programme,
   school: SchoolId,

@@ -1,16 +1,15 @@
 import * as z from 'zod'
 import { fileId } from '@/cloudfunctions/file'
-import { requestKey } from '@/cloudfunctions/people'
 import { EVIDENCE_KINDS, MARKS, MOST_ITEMS, REFLECTION, TITLE } from '@/domain/evidence'
 import { FILE_FORMATS } from '@/domain/file'
 import { type CalendarDate, parseCalendarDate } from '@/domain/shared'
 
-export { fileId, requestKey }
+export { fileId }
 
 export const taskId = z.string().regex(/^[0-9a-f]{32}:[\w-]{8,64}$/)
 export const attemptId = z.string().regex(/^[0-9a-f]{32}:[\w-]{8,64}:\d{1,3}$/)
 export const pointId = z.string().regex(/^[\w-]{2,24}$/)
-export const itemId = z.string().regex(/^[\w-]{1,24}$/)
+const itemId = z.string().regex(/^[\w-]{1,24}$/)
 export const messageText = z.string().trim().min(2).max(500)
 export const consentId = z.string().regex(/^[0-9a-f]{32}$/)
 
@@ -45,7 +44,7 @@ export const itemDecision = z.strictObject({
 })
 
 const minute = z.int().min(0).max(600)
-export const evidenceItem = z.strictObject({
+const evidenceItem = z.strictObject({
   id: itemId,
   title: z.string().trim().max(30),
   asks: z.string().trim().max(200),
