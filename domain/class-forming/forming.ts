@@ -20,6 +20,8 @@ export type Bout = Pick<Budget, 'shouldStop' | 'shouldSettle'>
  */
 export class Forming {
   private readonly small: SmallSchools
+  /** few enough schools to prove the whole order */
+  private readonly isSmall: boolean
   private readonly packing: Packing
   private seeking: Steps<void> | undefined
   private arranging: Steps<void> | undefined
@@ -36,6 +38,7 @@ export class Forming {
     private bout: Bout,
   ) {
     this.small = smallSchoolsOf(input, mode)
+    this.isSmall = byDivision(this.small).every((division) => division.length <= EXACT_SCHOOLS)
     this.packing = packingOf(this.small, mode, plan.seed, () => this.isSettled())
   }
 
@@ -43,7 +46,7 @@ export class Forming {
   run(bout: Bout): FormedClasses {
     this.bout = bout
     this.seek()
-    if (this.isBeaten()) this.arranging = this.arrange()
+    if (this.isBeaten() && (this.isSmall || this.plan.iterations > 0)) this.arranging = this.arrange()
     if (this.arranging && drive(this.arranging, bout.shouldStop)) this.isOver = !this.isOpen()
     return this.report()
   }
@@ -78,11 +81,10 @@ export class Forming {
   private *arrange(): Steps<void> {
     const { small, plan } = this
     const start = this.packing.packed().grouping
-    const isSmall = byDivision(small).every((division) => division.length <= EXACT_SCHOOLS)
-    const iterations = isSmall ? Math.min(plan.iterations, SMALL_ITERATIONS) : plan.iterations
+    const iterations = this.isSmall ? Math.min(plan.iterations, SMALL_ITERATIONS) : plan.iterations
     this.improvement = new Improvement(small, start, { ...plan, iterations })
     yield* this.improvement.steps()
-    if (!isSmall) return
+    if (!this.isSmall) return
     const solved = yield* this.solve()
     if (this.exact) return
     this.improvement = new Improvement(small, solved, plan)

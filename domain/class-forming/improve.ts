@@ -33,6 +33,7 @@ export class Improvement {
 
   *steps(): Steps<void> {
     const { small, budget } = this
+    if (budget.iterations <= 0) return
     const around: Surroundings = { random: seededRandom(budget.seed), neighbours: neighboursOf(small) }
     const aims: readonly Aim[] = small.countsThemes ? ['themes', 'travel'] : ['travel']
     let left = budget.iterations
