@@ -10,6 +10,9 @@ import { bytesOf, type Piece, piecesIn, readPieces } from './pieces'
 
 export class TooLarge extends Error {}
 
+/** What waits is written in one go; a file as a whole is never in memory. */
+const WRITTEN_AT_ONCE = 1024 * 1024
+
 /**
  * Files of the storage. One that came in a single PUT is one file on disk and appears whole or not at all; one that came in parts is a folder of
  * its parts, so that completing an upload of a gigabyte copies nothing.
@@ -148,7 +151,7 @@ export async function receive(
     },
   })
   try {
-    await pipeline(content, measure, createWriteStream(temporary))
+    await pipeline(content, measure, createWriteStream(temporary, { highWaterMark: WRITTEN_AT_ONCE }))
     return { temporary, md5: hash.digest('hex'), size }
   } catch (failure) {
     await rm(temporary, { force: true })
