@@ -1,4 +1,6 @@
 import type { EventKind } from '@/domain/programme'
+import { evidencePages } from '../../../../parts/evidence/paths'
+import { libraryPages } from '../../../../parts/resources/paths'
 
 const TRAINEE = '/packages/trainee/pages'
 
@@ -9,6 +11,10 @@ export const WAY_PAGES: Partial<Record<EventKind, string>> = {
   'online-discussion': `${TRAINEE}/discussions/index`,
   'online-study': `${TRAINEE}/study/index`,
   'training-log': `${TRAINEE}/training-logs/index`,
+  'evidence-certified': evidencePages.tasks,
+  'teaching-case': evidencePages.tasks,
+  'group-plan': libraryPages.bring,
+  'school-plan': libraryPages.bring,
   'course-scope': '/packages/school-desk/pages/study-scope/index',
   'discussion-organised': `${TRAINEE}/discussions/index`,
 }
