@@ -56,6 +56,8 @@ async function collectionsInCode(project: string): Promise<Set<string>> {
   const files = (await filesUnder(project, 'cloudfunctions')).filter((file) => file.endsWith('.ts'))
   const texts = await Promise.all(files.map((file) => readFile(path.join(project, file), 'utf8')))
   return new Set(
-    texts.flatMap((text) => [...text.matchAll(/\bcollection\('(\w+)'\)/g)].map(([, name = '']) => name)),
+    texts.flatMap((text) =>
+      [...text.matchAll(/\bcollection\(\s*'(\w+)',?\s*\)/g)].map(([, name = '']) => name),
+    ),
   )
 }
