@@ -32,7 +32,7 @@ export async function fetchPublished(county: string | undefined): Promise<Publis
   return all
 }
 
-export function merged(first: Published, second: Published): Published {
+function merged(first: Published, second: Published): Published {
   const keys = [...first.keys, ...second.keys]
   return {
     // The first key of a name stays: what a file was saved with is not replaced by what comes later.

@@ -54,6 +54,21 @@ const REASONS: Readonly<Partial<Record<EntryIssueCode, (facts: Facts) => string>
   capped: ({ name }) => `“${name}”只计到上限。`,
 }
 
+const OF_ONE_CELL: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>([
+  'not-counted',
+  'over-maximum',
+  'similar-entry',
+])
+
+const reasonOf = (code: EntryIssueCode, facts: Facts): string =>
+  REASONS[code]?.(facts) ?? reasonText('roster', code, facts)
+
+/** `online-study.minutes` → 网络研修（分钟）. */
+function columnText(id: string): string {
+  const [kind = '', field = ''] = id.split('.')
+  return COLUMNS[id] ?? `${kindName(kind as EventKind)}（${FIELDS[field as EnteredField] ?? ''}）`
+}
+
 const VERDICTS: Readonly<Record<Verdict, string>> = { pass: '合格', 'not-yet': '还没合格', undefined: '' }
 
 export const massEntryCopy = {
@@ -107,10 +122,7 @@ export const massEntryCopy = {
   otherSheets: (name: string, others: readonly string[]) => `读的是“${name}”，没有读：${others.join('、')}`,
   returned: (why: string) => `县工程办退回了：${why}`,
   row: (row: number) => `第 ${row} 行`,
-  column: (id: string): string => {
-    const [kind = '', field = ''] = id.split('.')
-    return COLUMNS[id] ?? `${kindName(kind as EventKind)}（${FIELDS[field as EnteredField] ?? ''}）`
-  },
+  column: columnText,
   fact: ({ kind, field, amount }: Pick<EnteredFact, 'kind' | 'field' | 'amount'>) =>
     `${kindName(kind)} ${amountText(field, amount)}`,
   known: '已录过',
@@ -120,8 +132,10 @@ export const massEntryCopy = {
   verdict: (before: Verdict, after: Verdict) =>
     before === after ? VERDICTS[after] : `${VERDICTS[before]} → ${VERDICTS[after]}`,
   heads: { row: '行', who: '姓名', facts: '录入', gain: '变化', verdict: '结果' },
-  reason: (code: EntryIssueCode, facts: Facts): string =>
-    REASONS[code]?.(facts) ?? reasonText('roster', code, facts),
+  reason: reasonOf,
+  /** A remark on one cell among others says which. */
+  warning: (column: string, code: EntryIssueCode, facts: Facts): string =>
+    `${OF_ONE_CELL.has(code) ? `${columnText(column)}：` : ''}${reasonOf(code, facts)}`,
   cellNow: (shown: string) => (shown === '' ? '空着' : `现在是：${shown}`),
   newValue: (column: string) => `改成什么（${column}）`,
   correct: '改',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
+import { ForBound } from '../../../../components/for-bound'
 import { Notice } from '../../../../components/notice'
 import { Page } from '../../../../components/page'
 import { Tabs } from '../../../../components/tabs'
@@ -17,7 +18,7 @@ import './certificates.scss'
 export default function CertificatesPage() {
   return (
     <Page desk title={copy.title}>
-      <Content />
+      <ForBound>{() => <Content />}</ForBound>
     </Page>
   )
 }

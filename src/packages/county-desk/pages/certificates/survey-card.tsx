@@ -83,7 +83,10 @@ function SurveyFigures({ survey: { at, open, issued, mismatched } }: { survey: S
             key: 'mismatched',
             value: count(mismatched),
             unit: copy.papers,
-            status: { tone: mismatched > 0 ? 'bad' : 'ok', text: copy.mismatched },
+            // A tick beside “no longer” would say the opposite.
+            ...(mismatched > 0
+              ? { status: { tone: 'bad' as const, text: copy.mismatched } }
+              : { note: copy.mismatched }),
           },
         ]}
       />

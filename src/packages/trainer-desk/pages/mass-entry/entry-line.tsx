@@ -10,6 +10,8 @@ import type { EntryRow } from './view'
 export function EntryLine({ row, work }: { row: EntryRow; work?: DraftWork | undefined }) {
   const { row: number, name, idMasked, schoolName, state, facts, issues, gain } = row
   const errors = issues.filter(({ severity }) => severity === 'error')
+  // Day and note belong to the row, whatever it states.
+  const [first] = facts
   const warnings = issues.filter(({ severity }) => severity === 'warning')
   return (
     <View className="entry-line" role="group" aria-label={`${copy.row(number)} ${name}`}>
@@ -19,13 +21,11 @@ export function EntryLine({ row, work }: { row: EntryRow; work?: DraftWork | und
       </View>
       <View className="entry-line__facts">
         {facts.map((fact) => (
-          <View key={`${fact.column}${fact.note}`}>
-            {copy.fact(fact)}
-            <View className="sub">
-              {[copy.factWhen(fact.on, fact.note), fact.known && copy.known].filter(Boolean).join('，')}
-            </View>
+          <View key={fact.column}>
+            {[copy.fact(fact), fact.known && copy.known].filter(Boolean).join('，')}
           </View>
         ))}
+        {first && <View className="sub">{copy.factWhen(first.on, first.note)}</View>}
       </View>
       <View className="entry-line__gain">
         {gain?.components.map(({ id, name: title, unit, before, after }) => (
@@ -35,7 +35,7 @@ export function EntryLine({ row, work }: { row: EntryRow; work?: DraftWork | und
           <Mini tone="ok" text={copy.verdict(gain.before, gain.after)} />
         )}
         {warnings.map(({ column, code, facts: about }) => (
-          <Mini key={`${column}${code}`} tone="due" text={copy.reason(code, about)} />
+          <Mini key={`${column}${code}`} tone="due" text={copy.warning(column, code, about)} />
         ))}
       </View>
       {errors.map((issue) => (

@@ -48,7 +48,7 @@ function EntryLine({ entry, isOffice }: { entry: ListedEntry; isOffice: boolean 
   )
 }
 
-export function stateText(
+function stateText(
   { state, entrant }: Pick<ListedEntry, 'state' | 'entrant'>,
   isOffice: boolean,
 ): string {
