@@ -45,14 +45,13 @@ export const certificateCopy = {
   isValid: '有效',
   lostPass: '现在的记录不再合格',
   lessNow: '现在的记录比证书上少',
-  less: ({ amounts }: Mismatch, units: Units): string =>
+  less: ({ amounts }: Mismatch, units: Units): string[] =>
     amounts
       .filter(({ id }) => id !== 'total')
       .map(({ id, issued, now }) => {
         const component = units.find((one) => one.id === id)
         return `${component?.title ?? id} ${formatHundredths(issued)} → ${formatHundredths(now)} ${component ? componentUnit(component.unit) : ''}`
-      })
-      .join('，'),
+      }),
   nextPage: '下一页',
   previousPage: '上一页',
   // the trainee's page

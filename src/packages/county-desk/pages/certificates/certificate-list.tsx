@@ -93,7 +93,7 @@ const whoOf = ({ name, schoolName, idMasked }: ListedCertificate) => (
 )
 
 const noteOf = (one: ListedCertificate): string =>
-  [one.schoolName, credentialCopy.date(one.issuedOn), detailOf(one)].filter(Boolean).join('，')
+  [one.schoolName, credentialCopy.date(one.issuedOn), ...detailsOf(one)].filter(Boolean).join('，')
 
 function statusOf({ state, mismatch }: ListedCertificate): TagProps {
   if (state === 'revoked') return { tone: 'bad', text: copy.tabs.revoked }
@@ -101,15 +101,19 @@ function statusOf({ state, mismatch }: ListedCertificate): TagProps {
   return { tone: 'bad', text: mismatch.lostPass ? copy.lostPass : copy.lessNow }
 }
 
-/** Why it was revoked, or what is less by now. */
-function detailOf({ revokedOn, why = '', mismatch, components }: ListedCertificate): string {
-  if (revokedOn) return copy.revokedOn(credentialCopy.date(revokedOn), why)
-  return mismatch ? copy.less(mismatch, components) : ''
+/** Why it was revoked, or what is less by now, a line each. */
+function detailsOf({ revokedOn, why = '', mismatch, components }: ListedCertificate): string[] {
+  if (revokedOn) return [copy.revokedOn(credentialCopy.date(revokedOn), why)]
+  return mismatch ? copy.less(mismatch, components) : []
 }
 
 const State = ({ one }: { one: ListedCertificate }) => (
-  <View>
+  <View className="certificate-state">
     <Mini {...statusOf(one)} />
-    <View className="sub">{detailOf(one)}</View>
+    {detailsOf(one).map((detail) => (
+      <View key={detail} className="sub">
+        {detail}
+      </View>
+    ))}
   </View>
 )

@@ -48,10 +48,7 @@ function EntryLine({ entry, isOffice }: { entry: ListedEntry; isOffice: boolean 
   )
 }
 
-function stateText(
-  { state, entrant }: Pick<ListedEntry, 'state' | 'entrant'>,
-  isOffice: boolean,
-): string {
+function stateText({ state, entrant }: Pick<ListedEntry, 'state' | 'entrant'>, isOffice: boolean): string {
   if (entrant === 'agency' && state === 'ready') return copy.readyOfAgency
   return state === 'handed-in' && !isOffice ? copy.handedIn : copy.states[state]
 }
