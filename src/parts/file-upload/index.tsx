@@ -1,36 +1,19 @@
-import type { FileSpec } from '@/domain/file'
 import type { ShownFile } from '../../api/file-upload'
-import { AddFile } from './add-file'
 import { MobileSheet } from './mobile-sheet'
 import { ProgressCard } from './progress-card'
 import { ReadyCard } from './ready-card'
 import { CheckingCard, RefusedCard, WaitingCard } from './standing-cards'
 import { type FileUpload as Upload, useFileUpload } from './use-file-upload'
-import type { Begin } from './use-picking'
 
 export { AddFile } from './add-file'
 export type { Begin } from './use-picking'
-
-export interface FileUploadProps {
-  /** as the server shows it; nothing before one was picked */
-  file: ShownFile | undefined
-  spec: FileSpec
-  /** asks the page's own procedure for an upload of what was picked */
-  begin: Begin
-  onOpen?: ((file: ShownFile) => void) | undefined
-}
-
-/** One file of the caller's on its way or arrived: picking, sending, checking, what came of it. */
-export function FileUpload({ file, spec, begin, onOpen }: FileUploadProps) {
-  return file ? <KnownFile file={file} onOpen={onOpen} /> : <AddFile spec={spec} begin={begin} />
-}
 
 export interface KnownFileProps {
   file: ShownFile
   onOpen?: ((file: ShownFile) => void) | undefined
 }
 
-/** The same for a file that is there already. */
+/** One file of the caller's, on its way or arrived: sending, checking, what came of it. `AddFile` begins one. */
 export function KnownFile({ file, onOpen }: KnownFileProps) {
   const upload = useFileUpload(file)
   switch (file.status) {
