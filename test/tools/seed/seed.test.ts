@@ -50,7 +50,7 @@ describe('the generated county', () => {
     expect(county.teachers.every(({ telephone }) => /^160\d{8}$/u.test(telephone))).toBe(true)
   })
 
-  it('casts every role once and two trainees, those of the school on the roster', () => {
+  it('casts every role, two trainees and two officials who decide together, those of the school on the roster', () => {
     expect(county.personas.map(({ role }) => role)).toEqual([
       'school-admin',
       'school-reviewer',
@@ -59,6 +59,7 @@ describe('the generated county', () => {
       'trainee',
       'trainer',
       'expert',
+      'county-office',
       'county-office',
       'city-viewer',
     ])
