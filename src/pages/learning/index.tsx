@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import type { Instant } from '@/domain/shared'
 import type { MyProgress } from '../../api/answers'
-import { refresh, useMyEntries, useMyLogs, useMyProgress, useMySessions } from '../../api/mine'
+import { refresh, useMyEntries, useMyProgress, useMySessions } from '../../api/mine'
 import { loaded } from '../../api/page-state'
 import { Card } from '../../components/card'
 import { Failed } from '../../components/failed'
@@ -12,18 +12,17 @@ import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { Section } from '../../components/section'
 import { timeSpan } from '../../copy/dates'
-import { evidenceCopy } from '../../copy/evidence'
 import { learningCopy } from '../../copy/learning'
 import { requestCopy } from '../../copy/requests'
 import { sessionCopy, sessionStatus } from '../../copy/sessions'
 import { shellCopy } from '../../copy/shell'
-import { evidencePages } from '../../parts/evidence/paths'
 import { Guest } from '../../parts/guest'
 import { appealPage, leavePage } from '../../parts/request-links'
 import { useNow } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { type Coming, comingOf, type Past, pastOf } from './attendance'
 import { Standing } from './standing'
+import { WorkCard } from './work-card'
 
 export default function LearningPage() {
   useDidShow(() => void refresh())
@@ -48,54 +47,10 @@ function Learning() {
       {progress && <Standing progress={progress} />}
       <Section title={learningCopy.coming} link={requestCopy.leave} onPress={() => open(leavePage())} />
       <ComingCard coming={comingOf(sessions, now)} unit={progress?.headline.unit} now={now} />
-      <LogsCard />
+      <WorkCard />
       <Section title={learningCopy.past} link={requestCopy.appealTitle} onPress={() => open(appealPage())} />
       <PastCard past={pastOf(sessions, entries, now)} />
     </>
-  )
-}
-
-function LogsCard() {
-  const toWrite = useMyLogs().data?.toWrite ?? []
-  return (
-    <Card flush>
-      <Row
-        icon="write"
-        title={learningCopy.logs}
-        note={learningCopy.logsToWrite(toWrite.length)}
-        onPress={() => open('/packages/trainee/pages/training-logs/index')}
-      />
-      <Row
-        icon="award"
-        title={evidenceCopy.title}
-        note={learningCopy.evidenceNote}
-        onPress={() => open(evidencePages.tasks)}
-      />
-      <Row
-        icon="play"
-        title={learningCopy.study}
-        note={learningCopy.studyNote}
-        onPress={() => open('/packages/trainee/pages/study/index')}
-      />
-      <Row
-        icon="award"
-        title={learningCopy.papers}
-        note={learningCopy.papersNote}
-        onPress={() => open('/packages/trainee/pages/certificate/index')}
-      />
-      <Row
-        icon="upload"
-        title={learningCopy.files}
-        note={learningCopy.filesText}
-        onPress={() => open('/packages/trainee/pages/files/index')}
-      />
-      <Row
-        icon="award"
-        title={learningCopy.library}
-        note={learningCopy.libraryText}
-        onPress={() => open('/packages/trainee/pages/library/index')}
-      />
-    </Card>
   )
 }
 
