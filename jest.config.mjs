@@ -35,4 +35,6 @@ export default {
     room('browser'),
   ],
   cacheDirectory: '<rootDir>/.cache/jest',
+  // All cores: by itself Jest leaves one to the terminal, and on two cores that is half of them.
+  maxWorkers: '100%',
 }
