@@ -6,7 +6,7 @@ import { hostApi, type Trace } from './wx'
 
 export { answersByPath, RefusedBy } from './cloud'
 export { type Device, newDevice, setOnline } from './device'
-export type { OpenPage } from './page'
+export { type OpenPage, until } from './page'
 
 const BUILD = path.resolve(__dirname, '../../../dist/weapp')
 

@@ -10,7 +10,7 @@ const LONGEST_MS = 3000
 /** So many characters a title and the tabs have at most. */
 const FRAME_WORDS = 16
 
-async function until(reached: () => boolean, timeoutMs: number): Promise<boolean> {
+export async function until(reached: () => boolean, timeoutMs = LONGEST_MS): Promise<boolean> {
   for (const start = Date.now(); !reached(); await pause(LOOK_EVERY_MS))
     if (Date.now() - start > timeoutMs) return false
   return true
