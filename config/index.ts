@@ -24,6 +24,11 @@ const serviceWorker = {
   options: {},
 }
 
+/** A page is a chunk of its own, and Taro shares only what the first page loads: every other one would carry again all that it uses. */
+const shareBetweenPages = (chain: { optimization: { merge(options: object): unknown } }): void => {
+  chain.optimization.merge({ splitChunks: { chunks: 'all', minSize: 20_000 } })
+}
+
 export default defineConfig<'webpack5'>((merge, { command }) => {
   const base = {
     projectName: 'suixing',
@@ -47,8 +52,7 @@ export default defineConfig<'webpack5'>((merge, { command }) => {
       staticDirectory: 'static',
       router: { mode: 'hash' as const },
       compile: { include: compiled },
-      // A page is a chunk of its own, and Taro shares only what the first page loads: every other page would carry all that it uses again.
-      webpackChain: (chain) => void chain.optimization.merge({ splitChunks: { chunks: 'all', minSize: 20_000 } }),
+      webpackChain: shareBetweenPages,
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,

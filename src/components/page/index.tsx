@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
 import { fontScale, useAppearance } from '../../theme/appearance'
+import { OfflineFrame } from '../offline'
 import { TabBar, type TabName } from '../tab-bar'
 import { NavBar } from './nav-bar'
 import './page.scss'
@@ -46,7 +47,7 @@ export function Page({
     <View className={classes.join(' ')} style={{ '--font-scale': String(scale) }}>
       <NavBar title={title} note={note} back={!tab && !first} actions={actions} />
       <View className="page__main stack" role="main">
-        {children}
+        <OfflineFrame>{children}</OfflineFrame>
       </View>
       {dock && <View className="page__dock">{dock}</View>}
       {rail && <TabBar current={rail} railOnly={!tab} />}

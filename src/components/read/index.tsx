@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Loaded } from '../../api/page-state'
-import { useNow } from '../../platform/clock'
-import { OfflineNotice } from '../offline'
+import { ShownSince } from '../offline'
 import { Waiting } from '../waiting'
 
 interface ReadProps<Value> {
@@ -11,11 +10,10 @@ interface ReadProps<Value> {
 
 /** What was read, and how old it is when the network is away; until it is there, what stands in for it. */
 export function Read<Value>({ reading, children }: ReadProps<Value>) {
-  const now = useNow()
   if (reading.state !== 'ready') return <Waiting reading={reading} />
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       {children(reading.value)}
     </>
   )

@@ -5,12 +5,10 @@ import { Failed } from '../../components/failed'
 import { Field } from '../../components/field'
 import { ToSignIn } from '../../components/for-bound'
 import { Loading } from '../../components/loading'
-import { OfflineNotice } from '../../components/offline'
 import { Page } from '../../components/page'
 import { Segments } from '../../components/segments'
 import { bindCopy } from '../../copy/bind'
 import { shellCopy } from '../../copy/shell'
-import { useNow } from '../../platform/clock'
 import { goBack } from '../../platform/navigate'
 import { ByIdentity } from './by-identity'
 import { ByInvitation } from './by-invitation'
@@ -57,7 +55,6 @@ function Asking({ binding }: { binding: Binding }) {
   const [kind, setKind] = useState<Kind>('roster')
   return (
     <>
-      <OfflineNotice now={useNow()} />
       <Card>
         {binding.counties.length > 1 && <County binding={binding} />}
         <Field label={bindCopy.who}>

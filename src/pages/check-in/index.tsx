@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../components/button'
 import { Dock } from '../../components/dock'
-import { OfflineNotice } from '../../components/offline'
 import { Page } from '../../components/page'
 import { checkInCopy } from '../../copy/check-in'
 import { Queued } from '../../parts/check-in-result/queued'
 import { Recorded } from '../../parts/check-in-result/recorded'
 import { ResultHead } from '../../parts/check-in-result/result-head'
-import { useNow } from '../../platform/clock'
 import { replace } from '../../platform/navigate'
 import { useOnline } from '../../platform/network'
 import { ConfirmBrowser } from './confirm-browser'
@@ -44,7 +42,6 @@ export default function CheckInPage() {
 
 /** The camera was closed without a code. */
 function Ready({ onScan }: { onScan: () => void }) {
-  const now = useNow()
   const online = useOnline()
   const { title, text, offline } = checkInCopy.ready
   return (
@@ -63,7 +60,6 @@ function Ready({ onScan }: { onScan: () => void }) {
         </Dock>
       }
     >
-      {online && <OfflineNotice now={now} />}
       <ResultHead tone="plain" icon="scan" title={title} note={text} />
       {!online && <View className="sub centre">{offline}</View>}
     </Page>

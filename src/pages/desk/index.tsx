@@ -5,13 +5,11 @@ import { scopeName, useSchoolNames } from '../../api/scope-name'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { ForBound } from '../../components/for-bound'
-import { OfflineNotice } from '../../components/offline'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { deskPageCopy } from '../../copy/desk'
 import { roleName } from '../../copy/roles'
 import { shellCopy } from '../../copy/shell'
-import { useNow } from '../../platform/clock'
 import { open } from '../../platform/navigate'
 import { DESKS } from './desks'
 
@@ -19,7 +17,6 @@ export default function DeskPage() {
   useDidShow(() => void refresh())
   return (
     <Page title={shellCopy.tabs.desk} tab="desk">
-      <OfflineNotice now={useNow()} />
       <ForBound>{(me) => <Desks me={me} />}</ForBound>
     </Page>
   )

@@ -7,7 +7,7 @@ import { Card } from '../../components/card'
 import { Failed } from '../../components/failed'
 import { ForBound } from '../../components/for-bound'
 import { Loading } from '../../components/loading'
-import { OfflineNotice } from '../../components/offline'
+import { ShownSince } from '../../components/offline'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { Section } from '../../components/section'
@@ -43,7 +43,7 @@ function Learning() {
   const { sessions } = read.value
   return (
     <>
-      <OfflineNotice now={now} asOf={read.asOf} />
+      <ShownSince at={read.asOf} />
       {progress && <Standing progress={progress} />}
       <Section title={learningCopy.coming} link={requestCopy.leave} onPress={() => open(leavePage())} />
       <ComingCard coming={comingOf(sessions, now)} unit={progress?.headline.unit} now={now} />

@@ -1,6 +1,6 @@
 import type { Instant } from '@/domain/shared'
 import { Card } from '../../components/card'
-import { OfflineNotice } from '../../components/offline'
+import { ShownSince } from '../../components/offline'
 import { Row } from '../../components/row'
 import { Section } from '../../components/section'
 import { todayCopy } from '../../copy/today'
@@ -13,7 +13,7 @@ export function TodayContent({ view, asOf }: { view: TodayView; asOf: Instant | 
   const { now, progress, next, todos } = view
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       {progress && <ProgressCard progress={progress} />}
       {next && <NextSessionCard next={next} now={now} />}
       {todos.length > 0 && (

@@ -5,7 +5,7 @@ import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
 import { Loading } from '../../components/loading'
 import { Notice } from '../../components/notice'
-import { OfflineNotice } from '../../components/offline'
+import { ShownSince } from '../../components/offline'
 import { Section } from '../../components/section'
 import { auditCopy as copy } from '../../copy/audit'
 import { useNow } from '../../platform/clock'
@@ -16,7 +16,6 @@ import { type Audit as Audited, type Suspect, useAudit } from './use-audit'
 
 /** What an official should look at first in one half-day; nothing happens by itself. With `school` only its people are listed. */
 export function Audit({ session, school }: { session: SessionId; school?: SchoolId }) {
-  const now = useNow()
   const audit = useAudit(session, school)
   switch (audit.state) {
     case 'loading':
@@ -26,7 +25,7 @@ export function Audit({ session, school }: { session: SessionId; school?: School
     case 'ready':
       return (
         <>
-          <OfflineNotice now={now} asOf={audit.asOf} />
+          <ShownSince at={audit.asOf} />
           <Ranked audit={audit.value} isOfSchool={school !== undefined} />
         </>
       )

@@ -7,7 +7,7 @@ import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
 import { Loading } from '../../components/loading'
-import { OfflineNotice } from '../../components/offline'
+import { ShownSince } from '../../components/offline'
 import { Row } from '../../components/row'
 import { Tabs } from '../../components/tabs'
 import { reviewCopy as copy } from '../../copy/evidence-review'
@@ -28,7 +28,7 @@ export function AttemptQueue({ of }: { of: Wanted['of'] }) {
   const { attempts, counts, now } = reading.value
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <Tabs
         label={copy.tabsLabel}
         tabs={[

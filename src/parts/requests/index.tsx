@@ -4,7 +4,7 @@ import { Card, GroupHead } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { Failed } from '../../components/failed'
 import { Loading } from '../../components/loading'
-import { OfflineNotice } from '../../components/offline'
+import { ShownSince } from '../../components/offline'
 import { Row } from '../../components/row'
 import { Tabs } from '../../components/tabs'
 import { requestCopy as copy, requestStatus } from '../../copy/requests'
@@ -43,7 +43,7 @@ function Listed({ state, appeals, leaves }: RequestLists) {
   const isEmpty = appeals.rows.length + leaves.rows.length === 0
   return (
     <>
-      <OfflineNotice now={now} asOf={appeals.asOf ?? leaves.asOf} />
+      <ShownSince at={appeals.asOf ?? leaves.asOf} />
       {isEmpty && <Empty icon="ok" title={copy.none[state]} text={copy.noneText} />}
       <Group
         title={copy.appeals}

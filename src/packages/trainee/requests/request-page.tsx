@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Instant } from '@/domain/shared'
 import { refresh, useMe } from '../../../api/mine'
 import { ForBound } from '../../../components/for-bound'
-import { OfflineNotice } from '../../../components/offline'
+import { ShownSince } from '../../../components/offline'
 import { Page } from '../../../components/page'
 import { Waiting } from '../../../components/waiting'
 import { Guest } from '../../../parts/guest'
@@ -35,7 +35,7 @@ function Asking({ title, dock, children }: RequestPageProps) {
     <Page title={title} dock={own.state === 'ready' && dock(own.value, now)}>
       {own.state === 'ready' ? (
         <>
-          <OfflineNotice now={now} asOf={own.asOf} />
+          <ShownSince at={own.asOf} />
           {children(own.value, now)}
         </>
       ) : (

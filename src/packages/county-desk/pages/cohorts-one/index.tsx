@@ -1,10 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { cohortsCopy } from '../../../../copy/cohorts'
-import { useNow } from '../../../../platform/clock'
 import { CloseCard } from './close-card'
 import { Closings } from './closings'
 import { CohortFacts } from './cohort-facts'
@@ -23,12 +22,11 @@ export default function CohortPage() {
 }
 
 function Reading({ cohort }: { cohort: string }) {
-  const now = useNow()
   const reading = useCohort(cohort)
   if (reading.state !== 'ready') return <Waiting reading={reading} />
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <Content cohort={reading.value} />
     </>
   )

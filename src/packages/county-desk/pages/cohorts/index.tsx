@@ -6,14 +6,13 @@ import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
 import { type Column, Table } from '../../../../components/table'
 import { Mini } from '../../../../components/tag'
 import { Waiting } from '../../../../components/waiting'
 import { cohortsCopy as copy } from '../../../../copy/cohorts'
-import { useNow } from '../../../../platform/clock'
 import { open } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
 import { OpenSheet } from './open-sheet'
@@ -22,7 +21,6 @@ import { type Cohorts, type ListedCohort, useCohorts } from './use-cohorts'
 /** The county's cohorts from opening to close. */
 export default function CohortsPage() {
   useDidShow(() => void refresh())
-  const now = useNow()
   const cohorts = useCohorts()
   const [opening, setOpening] = useState(false)
   const isReady = cohorts.state === 'ready'
@@ -33,7 +31,7 @@ export default function CohortsPage() {
     <Page desk title={copy.title} actions={button} dock={button && <Dock>{button}</Dock>}>
       {isReady ? (
         <>
-          <OfflineNotice now={now} asOf={cohorts.asOf} />
+          <ShownSince at={cohorts.asOf} />
           <List cohorts={cohorts.value} />
           {opening && <OpenSheet cohorts={cohorts.value} onClose={() => setOpening(false)} />}
         </>

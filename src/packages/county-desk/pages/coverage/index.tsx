@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BoundMe } from '../../../../api/answers'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { coverageCopy as copy } from '../../../../copy/coverage'
@@ -39,7 +39,7 @@ function Reading({ county, mayWrite }: { county: string | undefined; mayWrite: b
   const coverage = reading.value
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <CountCard coverage={coverage} now={now} mayWrite={mayWrite} />
       <TargetList coverage={coverage} mayWrite={mayWrite} />
       {coverage.count && <SchoolsTable county={county} mayPass={coverage.count.mayPass} />}

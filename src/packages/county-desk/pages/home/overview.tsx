@@ -3,7 +3,7 @@ import type { Instant } from '@/domain/shared'
 import { Card } from '../../../../components/card'
 import { Figures } from '../../../../components/figures'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Pressable } from '../../../../components/pressable'
 import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
@@ -31,10 +31,10 @@ export function Overview({
   asOf: Instant | undefined
   isFirst: boolean
 }) {
-  const { now, schools, townships, people, bound, waiting } = view
+  const { schools, townships, people, bound, waiting } = view
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       {waiting.map((kind) => (
         <Pressable key={kind} role="link" onPress={() => open(countyPages.importOf(kind))}>
           <Notice tone="info" icon="table">

@@ -6,7 +6,7 @@ import { useReading } from '../../../../api/use-reading'
 import { Card, GroupHead } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
 import { Steps } from '../../../../components/steps'
@@ -14,7 +14,6 @@ import { Waiting } from '../../../../components/waiting'
 import { assumptionText } from '../../../../copy/assumptions'
 import { cohortsCopy } from '../../../../copy/cohorts'
 import { phasesCopy as copy } from '../../../../copy/coverage'
-import { useNow } from '../../../../platform/clock'
 import type { Answers } from '../../answers'
 import { CountyChoice } from '../../programme-parts/county-choice'
 import { phaseStep } from './phase-step'
@@ -40,13 +39,12 @@ export default function PhasesPage() {
 }
 
 function Reading({ county }: { county: string | undefined }) {
-  const now = useNow()
   const input = county === undefined ? {} : { county: county as CountyId }
   const reading = useReading(['programme.phases', input], () => api.programme.phases.query(input))
   if (reading.state !== 'ready') return <Waiting reading={reading} />
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <Content phases={reading.value} />
     </>
   )

@@ -3,13 +3,12 @@ import { Card } from '../../../../components/card'
 import { Facts } from '../../../../components/facts'
 import { ForBound } from '../../../../components/for-bound'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Tag } from '../../../../components/tag'
 import { Waiting } from '../../../../components/waiting'
 import { programmeCopy } from '../../../../copy/programme-desk'
 import { valueLabel, valueText } from '../../../../copy/rule-values'
-import { useNow } from '../../../../platform/clock'
 import { ReplayCard } from '../../programme-parts/replay-card'
 import { Decide } from './decide'
 import { type Change, useChange, useReplayOf } from './use-change'
@@ -27,12 +26,11 @@ export default function RuleChangePage() {
 }
 
 function Reading({ change }: { change: string }) {
-  const now = useNow()
   const reading = useChange(change)
   if (reading.state !== 'ready') return <Waiting reading={reading} />
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <Proposal proposal={reading.value} />
     </>
   )

@@ -2,11 +2,10 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { refresh } from '../../../../api/mine'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { programmeCopy as copy } from '../../../../copy/programme-desk'
-import { useNow } from '../../../../platform/clock'
 import { type ListedValue, useRules } from './use-rules'
 import { ValueList } from './value-list'
 import { ValueSheet } from './value-sheet'
@@ -23,13 +22,12 @@ export default function ProgrammePage() {
 }
 
 function Reading() {
-  const now = useNow()
   const rules = useRules()
   const [chosen, choose] = useState<ListedValue>()
   if (rules.state !== 'ready') return <Waiting reading={rules} />
   return (
     <>
-      <OfflineNotice now={now} asOf={rules.asOf} />
+      <ShownSince at={rules.asOf} />
       <ValueList rules={rules.value} onChoose={choose} />
       {chosen && <ValueSheet path={chosen.paths[0] ?? ''} onClose={() => choose(undefined)} />}
     </>

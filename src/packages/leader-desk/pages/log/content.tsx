@@ -3,7 +3,7 @@ import { previewImage } from '@tarojs/taro'
 import type { Instant } from '@/domain/shared'
 import { Card } from '../../../../components/card'
 import { Comments } from '../../../../components/comments'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Pictures } from '../../../../components/pictures'
 import { Prose } from '../../../../components/prose'
 import { Section } from '../../../../components/section'
@@ -28,7 +28,7 @@ export function ReadLogContent({ log, asOf, similar, comment, onCompare }: ReadL
   const now = useNow()
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       <View className="log-columns">
         <View className="stack">
           <LogText log={log} now={now} />

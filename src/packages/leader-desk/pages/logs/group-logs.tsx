@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Instant } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Empty } from '../../../../components/empty'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Row } from '../../../../components/row'
 import { Segments } from '../../../../components/segments'
 import { type Column, Table } from '../../../../components/table'
@@ -18,7 +18,7 @@ export function GroupLogs({ view, asOf }: { view: GroupLogsView; asOf: Instant |
   const copy = leaderLogsCopy
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       {groups.length > 1 && (
         <Segments
           label={copy.group}

@@ -4,7 +4,7 @@ import { Card } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
 import { Failed } from '../../../../components/failed'
 import { Loading } from '../../../../components/loading'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
 import { timeSpan } from '../../../../copy/dates'
@@ -32,7 +32,7 @@ function Sessions({ code, name }: AdministeredSchool) {
   if (list.rows.length === 0) return <Empty icon="today" title={copy.none} text={copy.noneText} />
   return (
     <>
-      <OfflineNotice now={now} asOf={list.asOf} />
+      <ShownSince at={list.asOf} />
       <View className="sub">{copy.intro(name)}</View>
       <Card flush>
         {list.rows.map((session) => (

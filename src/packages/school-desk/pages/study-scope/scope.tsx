@@ -3,25 +3,23 @@ import type { SchoolId } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Mini } from '../../../../components/tag'
 import { Waiting } from '../../../../components/waiting'
 import { scopeCopy as copy } from '../../../../copy/study-scope'
 import { TickList } from '../../../../parts/tick-list'
-import { useNow } from '../../../../platform/clock'
 import { type ScopeEditing, useScope } from './use-scope'
 import './study-scope.scss'
 
 export function Scope({ school }: { school: SchoolId }) {
   const { reading, ...editing } = useScope(school)
-  const now = useNow()
   if (reading.state !== 'ready') return <Waiting reading={reading} />
   const { courses } = reading.value
   if (courses.length === 0) return <Empty icon="learning" title={copy.none} text={copy.noneText} />
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <View>{copy.intro}</View>
       <View className="sub">{copy.source}</View>
       <TickList

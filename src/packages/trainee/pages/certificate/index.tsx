@@ -1,11 +1,10 @@
 import { Card } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { certificateCopy as copy } from '../../../../copy/certificates'
-import { useNow } from '../../../../platform/clock'
 import { MyCertificateCard } from './my-certificate'
 import { TranscriptCard } from './transcript-card'
 import { useMyCertificate } from './use-certificate'
@@ -26,11 +25,10 @@ export default function CertificatePage() {
 
 function Papers() {
   const reading = useMyCertificate()
-  const now = useNow()
   if (reading.state !== 'ready') return <Waiting reading={reading} />
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <MyCertificateCard mine={reading.value} />
       <Card>
         <TranscriptCard isSetUp={reading.value.isSetUp} />

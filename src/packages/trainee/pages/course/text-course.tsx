@@ -3,11 +3,9 @@ import { pageScrollTo } from '@tarojs/taro'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
-import { OfflineNotice } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Prose } from '../../../../components/prose'
 import { courseCopy as copy } from '../../../../copy/study'
-import { useNow } from '../../../../platform/clock'
 import { goBack } from '../../../../platform/navigate'
 import { useOnline } from '../../../../platform/network'
 import type { MyCourse } from '../../study/answers'
@@ -19,7 +17,6 @@ import { useReader } from './use-reader'
 export function TextCourse({ course, seconds }: { course: MyCourse; seconds: number }) {
   const { viewing, page, index, count, left, turn } = useReader(course)
   const online = useOnline()
-  const now = useNow()
   const go = (to: number) => {
     turn(to)
     void pageScrollTo({ scrollTop: 0, duration: 0 })
@@ -37,7 +34,6 @@ export function TextCourse({ course, seconds }: { course: MyCourse; seconds: num
   )
   return (
     <Page title={copy.title} dock={dock}>
-      <OfflineNotice now={now} />
       <View className="card-title">{course.title}</View>
       <MeterCard
         counting={{

@@ -5,7 +5,7 @@ import type { MyProgress } from '../../../../api/answers'
 import { refresh } from '../../../../api/mine'
 import { Empty } from '../../../../components/empty'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Segments } from '../../../../components/segments'
 import { Tabs } from '../../../../components/tabs'
@@ -49,7 +49,7 @@ function Explained({ credit: own }: { credit: Credit }) {
   const words = tabWords(credit.progress)
   return (
     <>
-      <OfflineNotice now={credit.now} asOf={credit.asOf} />
+      <ShownSince at={credit.asOf} />
       {own.standings.length > 0 && (
         <Segments
           small

@@ -2,7 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { refresh } from '../../../../api/mine'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { discussionCopy as copy } from '../../../../copy/discussion'
@@ -41,7 +41,7 @@ function Talk({ view, asOf }: { view: DiscussionView; asOf: DiscussionView['head
   const { head } = view
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       <WriteCard head={head} replyTo={replyTo} onReplyTo={setReplyTo} now={now} />
       <PostList view={view} now={now} onReply={setReplyTo} {...(head.mayHide && { onHide: setHiding })} />
       <HideSheet post={hiding} onClose={() => setHiding(undefined)} />

@@ -1,7 +1,7 @@
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Row } from '../../../../components/row'
 import { Waiting } from '../../../../components/waiting'
 import { dayAndTime } from '../../../../copy/dates'
@@ -19,7 +19,7 @@ export function DiscussionList({ course }: { course: string | undefined }) {
   if (discussions.length === 0) return <Empty icon="talk" title={copy.none} text={copy.noneText} />
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <Card flush label={copy.title}>
         {discussions.map(({ id, title, byName, at, posts, audience }) => (
           <Row

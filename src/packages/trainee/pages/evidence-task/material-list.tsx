@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type ItemRef, needsConsent } from '@/domain/evidence'
 import { Button } from '../../../../components/button'
-import { OfflineNotice } from '../../../../components/offline'
 import { Confirm } from '../../../../components/sheet'
 import { evidenceCopy as copy } from '../../../../copy/evidence'
 import { TaskCard } from '../../../../parts/evidence/task-card'
@@ -30,7 +29,6 @@ export function MaterialList({ writing }: { writing: TaskWriting }) {
   )
   return (
     <>
-      <OfflineNotice now={now} />
       <TaskCard title={content.title} specifications={task.specifications}>
         <View className="evidence-task__edit">
           <Button

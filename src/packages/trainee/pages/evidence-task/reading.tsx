@@ -7,7 +7,7 @@ import { useDeed } from '../../../../api/use-deed'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Prose } from '../../../../components/prose'
 import { RefusalNotice } from '../../../../components/refusal-notice'
@@ -44,7 +44,7 @@ export function Reading({ task, asOf }: { task: MyTask; asOf: Instant | undefine
     ) : undefined
   return (
     <Page title={copy.title} dock={dock}>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       <RefusalNotice refusal={withdraw.refusal} />
       <TaskCard title={task.title} specifications={newest?.specifications ?? task.specifications}>
         <View className="evidence-title">

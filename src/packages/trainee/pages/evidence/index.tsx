@@ -7,7 +7,7 @@ import { Empty } from '../../../../components/empty'
 import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
 import { Loading } from '../../../../components/loading'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
@@ -46,7 +46,7 @@ function Content({ tasks }: { tasks: TasksState }) {
     case 'ready':
       return (
         <>
-          <OfflineNotice now={tasks.now} asOf={tasks.asOf} />
+          <ShownSince at={tasks.asOf} />
           <Group title={copy.groups.open} tasks={tasks.groups.open} />
           <Group title={copy.groups.submitted} tasks={tasks.groups.submitted} />
           <Group title={copy.groups.certified} tasks={tasks.groups.certified} />

@@ -17,7 +17,7 @@ export type TasksState =
   | { state: 'failed'; refusal: Refusal; retry: () => void }
   | { state: 'guest' }
   | { state: 'empty' }
-  | { state: 'ready'; groups: TaskGroups; now: Instant; asOf?: Instant }
+  | { state: 'ready'; groups: TaskGroups; asOf?: Instant }
 
 /** The caller's tasks by what they ask for next. */
 export function useTasks(): TasksState {
@@ -26,12 +26,12 @@ export function useTasks(): TasksState {
   if (me?.state === 'bound' && !me.row) return { state: 'guest' }
   if (reading.state !== 'ready') return reading
   const { value, ...when } = reading
-  const { tasks, now } = value
+  const { tasks } = value
   if (tasks.length === 0) return { state: 'empty' }
   const groups = {
     open: tasks.filter(({ state }) => state === 'draft' || state === 'returned'),
     submitted: tasks.filter(({ state }) => state === 'submitted'),
     certified: tasks.filter(({ state }) => state === 'certified'),
   }
-  return { ...when, state: 'ready', groups, now }
+  return { ...when, state: 'ready', groups }
 }

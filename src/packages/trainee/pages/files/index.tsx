@@ -4,7 +4,7 @@ import { refresh } from '../../../../api/mine'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Section } from '../../../../components/section'
@@ -39,10 +39,10 @@ function Content() {
 type Ready = Extract<MyFiles['reading'], { state: 'ready' }>
 
 function Files({ files, reading }: { files: MyFiles; reading: Ready }) {
-  const { rows, first, asOf, more } = reading
+  const { rows, asOf, more } = reading
   return (
     <>
-      <OfflineNotice now={first.now} asOf={asOf} />
+      <ShownSince at={asOf} />
       <Card>
         <View className="card-title">{rows.length > 0 ? myFilesCopy.add : myFilesCopy.none}</View>
         <View className="sub">{rows.length > 0 ? myFilesCopy.intro : myFilesCopy.noneText}</View>

@@ -7,7 +7,7 @@ import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { planCopy as copy } from '../../../../copy/plan'
@@ -48,7 +48,7 @@ function PlanContent({ mine, asOf }: { mine: MyPlan; asOf: MyPlan['now'] | undef
   )
   return (
     <Page title={copy.title} dock={dock}>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       {isFirst && <Empty icon="write" title={copy.first} text={copy.firstText} />}
       {versions.map((plan) => (
         <PlanVersionCard key={plan.id} plan={plan} fields={fields} points={points} now={now} />

@@ -6,13 +6,11 @@ import { CheckRow } from '../../../../components/check-box'
 import { Dock } from '../../../../components/dock'
 import { Field, TextArea } from '../../../../components/field'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Pressable } from '../../../../components/pressable'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { planCopy as copy, planFieldName } from '../../../../copy/plan'
 import { planProblem } from '../../../../copy/refusals/study'
-import { useNow } from '../../../../platform/clock'
 import { open } from '../../../../platform/navigate'
 import type { MyPlan } from '../../study/answers'
 import { studyPages } from '../../study/paths'
@@ -40,7 +38,6 @@ export function PlanEditor({ mine, onClose }: { mine: MyPlan; onClose: () => voi
   )
   return (
     <Page title={number > 1 ? copy.revise : copy.write} dock={dock}>
-      <OfflineNotice now={useNow()} />
       <RefusalNotice refusal={deed.refusal} />
       {mine.fieldsInferred && <Notice>{copy.inferred}</Notice>}
       {!mine.hasTested && (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../../../../components/button'
 import { Empty } from '../../../../components/empty'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Row } from '../../../../components/row'
 import { Segments } from '../../../../components/segments'
 import { type Column, Table } from '../../../../components/table'
@@ -56,7 +56,7 @@ function Plans({ reader }: { reader: Reader }) {
   ]
   return (
     <>
-      <OfflineNotice now={now} asOf={reading.asOf} />
+      <ShownSince at={reading.asOf} />
       <Table
         label={copy.title}
         items={plans}

@@ -7,7 +7,7 @@ import { useReading } from '../../../../api/use-reading'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Field, TextArea } from '../../../../components/field'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Waiting } from '../../../../components/waiting'
 import { planCopy as copy } from '../../../../copy/plan'
@@ -28,7 +28,7 @@ export function PlanReading({ id }: { id: string }) {
   const { value: plan, asOf } = reading
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       <View className="card-title">{plan.name}</View>
       <View className="sub">{plan.schoolName}</View>
       <PlanVersionCard plan={plan} fields={FIELDS} points={[]} now={now} />

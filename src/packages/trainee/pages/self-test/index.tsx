@@ -5,7 +5,7 @@ import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
 import { ForBound } from '../../../../components/for-bound'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { selfTestCopy as copy } from '../../../../copy/self-test'
@@ -43,7 +43,7 @@ function SelfTestContent({ test, asOf }: { test: SelfTest; asOf: SelfTest['now']
   )
   return (
     <Page title={copy.title} dock={dock}>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       <Result result={result} now={now} />
     </Page>
   )

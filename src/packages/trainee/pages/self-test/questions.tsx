@@ -4,12 +4,10 @@ import { Button } from '../../../../components/button'
 import { Card, GroupHead } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { ToggleWord } from '../../../../components/toggle-word'
 import { selfTestCopy as copy } from '../../../../copy/self-test'
-import { useNow } from '../../../../platform/clock'
 import type { SelfTest } from '../../study/answers'
 import { useAnswers } from './use-answers'
 import './self-test.scss'
@@ -33,7 +31,6 @@ export function Questions({ test, onDone }: { test: SelfTest; onDone: () => void
   )
   return (
     <Page title={copy.title} dock={dock}>
-      <OfflineNotice now={useNow()} />
       <RefusalNotice refusal={deed.refusal} />
       <View>{copy.intro}</View>
       <View className="sub">{copy.rule[test.rule]}</View>

@@ -4,22 +4,20 @@ import { Card } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
 import { Figures } from '../../../../components/figures'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Row } from '../../../../components/row'
 import { assumptionText } from '../../../../copy/assumptions'
 import { count } from '../../../../copy/numbers'
 import { studyCopy as copy } from '../../../../copy/study'
-import { useNow } from '../../../../platform/clock'
 import { open } from '../../../../platform/navigate'
 import type { MyStudy } from '../../study/answers'
 import { studyPages } from '../../study/paths'
 import { CourseList } from './course-list'
 
 export function StudyContent({ study, asOf }: { study: MyStudy; asOf: Instant | undefined }) {
-  const now = useNow()
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       <Counted study={study} />
       <BesidesCourses study={study} />
       {!study.programme.hasCatalogue && study.courses.length > 0 && <Notice>{copy.noCatalogue}</Notice>}

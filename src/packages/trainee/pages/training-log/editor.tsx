@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { countCharacters, type LogRule } from '@/domain/training-log'
 import { Field, TextArea, TextInput } from '../../../../components/field'
-import { OfflineNotice } from '../../../../components/offline'
 import { Pictures } from '../../../../components/pictures'
 import { Mini } from '../../../../components/tag'
 import { logCopy } from '../../../../copy/training-log'
@@ -27,7 +26,6 @@ export function Editor({ subject, rule, writing }: EditorProps) {
   const full = draft.pictures.length >= rule.mostPictures
   return (
     <>
-      <OfflineNotice now={now} />
       {refusal && <RefusalNotice refusal={refusal} />}
       {isFree(subject.id) ? (
         <Field label={logCopy.freeTitle} hint={logCopy.freeTitleHint}>

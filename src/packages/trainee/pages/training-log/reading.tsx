@@ -10,7 +10,7 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Comments } from '../../../../components/comments'
 import { Dock } from '../../../../components/dock'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Section } from '../../../../components/section'
 import { Confirm } from '../../../../components/sheet'
@@ -36,7 +36,7 @@ export function Reading({ log, asOf }: { log: MyLog; asOf: Instant | undefined }
   ) : undefined
   return (
     <Page title={logCopy.title} dock={dock}>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       {withdraw.error && <RefusalNotice refusal={refusalOf(withdraw.error)} />}
       <Card>
         <Tag {...logStatus(log)} />

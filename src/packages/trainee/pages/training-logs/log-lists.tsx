@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
 import { logCopy } from '../../../../copy/training-log'
@@ -15,10 +15,10 @@ interface LogListsProps {
 }
 
 export function LogLists({ view, asOf, earlier }: LogListsProps) {
-  const { now, toWrite, written } = view
+  const { toWrite, written } = view
   return (
     <>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       {toWrite.length > 0 && <Section title={logCopy.toWrite(toWrite.length)} />}
       <Lines lines={toWrite} />
       {written.length > 0 && <Section title={logCopy.written} />}

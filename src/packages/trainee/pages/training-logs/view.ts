@@ -14,7 +14,6 @@ export interface LogLine {
   url: string
 }
 export interface LogsView {
-  now: Instant
   toWrite: readonly LogLine[]
   written: readonly LogLine[]
 }
@@ -49,7 +48,6 @@ export function buildLogs(
     url: writeFree,
   }
   return {
-    now,
     toWrite: [
       ...toWrite.map(({ session, title, on, due, records }) => ({
         key: session,

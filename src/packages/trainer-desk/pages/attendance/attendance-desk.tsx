@@ -4,7 +4,7 @@ import type { Instant, SessionId } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Tabs } from '../../../../components/tabs'
@@ -75,7 +75,7 @@ export function AttendanceDesk({ session, rows, asOf }: AttendanceDeskProps) {
   return (
     <Page desk title={copy.title} actions={buttons} dock={<Dock>{buttons}</Dock>}>
       <View className="stack">
-        <OfflineNotice now={now} asOf={asOf} />
+        <ShownSince at={asOf} />
         <View className="sub">{copy.of(session.title, timeSpan(session.start, session.end, now))}</View>
         <RefusalNotice refusal={spreadsheet.refusal} />
         {spreadsheet.outcome === false && <Notice tone="bad">{copy.notOpened}</Notice>}

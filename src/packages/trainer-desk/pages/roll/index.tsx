@@ -9,7 +9,7 @@ import { Empty } from '../../../../components/empty'
 import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
 import { Loading } from '../../../../components/loading'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { rollCopy as copy } from '../../../../copy/roll'
 import { useNow } from '../../../../platform/clock'
@@ -48,7 +48,7 @@ function Rolls({ session }: { session: SessionId }) {
     case 'ready':
       return (
         <>
-          <OfflineNotice now={now} asOf={reading.asOf} />
+          <ShownSince at={reading.asOf} />
           {reading.value.rolls.length === 0 ? (
             <Empty icon="people" title={copy.none} text={copy.noneText} />
           ) : (

@@ -4,7 +4,7 @@ import type { Instant } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Notice } from '../../../../components/notice'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { sessionDeskCopy as copy } from '../../../../copy/session-desk'
 import { open } from '../../../../platform/navigate'
@@ -47,7 +47,7 @@ export function SessionDesk({ session, asOf }: SessionDeskProps) {
   )
   return (
     <Page desk title={session.title} actions={buttons} dock={<Dock>{buttons}</Dock>}>
-      <OfflineNotice now={now} asOf={asOf} />
+      <ShownSince at={asOf} />
       {session.why && <Notice icon="excused">{copy.cancelledBecause(session.why)}</Notice>}
       <View className="session-desk">
         <View className="stack">

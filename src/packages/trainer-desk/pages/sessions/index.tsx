@@ -7,7 +7,7 @@ import { Empty } from '../../../../components/empty'
 import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
 import { Loading } from '../../../../components/loading'
-import { OfflineNotice } from '../../../../components/offline'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Segments } from '../../../../components/segments'
 import { Tabs } from '../../../../components/tabs'
@@ -36,7 +36,7 @@ function Content({ me }: { me: BoundMe }) {
   const list = useSessions(scopes)
   return (
     <>
-      <OfflineNotice now={list.now} asOf={list.reading.state === 'ready' ? list.reading.asOf : undefined} />
+      <ShownSince at={list.reading.state === 'ready' ? list.reading.asOf : undefined} />
       {scopes.length > 1 && (
         <Segments
           small
