@@ -1,6 +1,14 @@
 import { addDays, dateInChina, instant } from '@/domain/shared'
 import type { DesksStory } from './desks-story'
-import { launch, type MiniApp, newDevice, type OpenPage, pagesOfBuild } from './harness'
+import {
+  type Device,
+  launch,
+  type MiniApp,
+  newDevice,
+  type OpenPage,
+  pagesOfBuild,
+  setOnline,
+} from './harness'
 import { type Server, startServer } from './harness/server'
 
 const TRAINER = 'packages/trainer-desk/pages'
@@ -12,6 +20,7 @@ jest.setTimeout(60_000)
 
 let server: Server<DesksStory>
 let app: MiniApp
+let phone: Device
 beforeAll(async () => {
   server = await startServer<DesksStory>('desks-server.ts')
 }, 120_000)
@@ -19,7 +28,8 @@ afterAll(() => server.stop())
 
 /** Starts the app on a phone of this persona of the demonstration. */
 const be = (persona: string) => () => {
-  app = launch(newDevice(server.as(`local-${persona}`)))
+  phone = newDevice(server.as(`local-${persona}`))
+  app = launch(phone)
 }
 /** Opens a page and waits until it says this. */
 async function read(url: string, words: string): Promise<OpenPage> {
@@ -236,7 +246,10 @@ describe('every page of the build', () => {
   const ownerOf = (page: string): string => OWNER[page.split('/').slice(0, 2).join('/')] ?? 'trainee'
   const owners = [...new Set(pagesOfBuild().map(ownerOf))]
 
-  it.each(owners)('says something to the %s who opens it', async (owner) => {
+  /** What the phone of the hall keeps running without a network, and says in its own words. */
+  const RUNS_ON = ['session-code', 'take-roll']
+
+  it.each(owners)('says something to the %s who opens it, and that the network went', async (owner) => {
     be(owner)()
     const { session, log, cohort } = server.story
     const query = new URLSearchParams({ session, log, cohort, mode: 'common1', class: '01', ...EVIDENCE })
@@ -245,6 +258,11 @@ describe('every page of the build', () => {
       await open.waitForContent()
       const [broken] = /原因代码 (INTERNAL|UNREACHABLE)/.exec(open.text()) ?? []
       expect({ page, broken }).toEqual({ page, broken: undefined })
+      if (RUNS_ON.some((name) => page.includes(`/${name}/`))) continue
+      setOnline(phone, false)
+      await open.waitFor('没有网络')
+      setOnline(phone, true)
+      open.close()
     }
   })
 })
