@@ -1,21 +1,11 @@
 import { useMyLogs } from '../../api/mine'
-import { Card } from '../../components/card'
-import type { IconName } from '../../components/icon'
-import { Row } from '../../components/row'
+import { type Way, Ways } from '../../components/ways'
 import { evidenceCopy } from '../../copy/evidence'
 import { learningCopy as copy } from '../../copy/learning'
 import { evidencePages } from '../../parts/evidence/paths'
 import { libraryPages } from '../../parts/resources/paths'
-import { open } from '../../platform/navigate'
 
-interface Work {
-  icon: IconName
-  title: string
-  note: string
-  url: string
-}
-
-const WORK: readonly Work[] = [
+const WORK: readonly Way[] = [
   { icon: 'award', title: evidenceCopy.title, note: copy.evidenceNote, url: evidencePages.tasks },
   { icon: 'play', title: copy.study, note: copy.studyNote, url: '/packages/trainee/pages/study/index' },
   {
@@ -31,17 +21,11 @@ const WORK: readonly Work[] = [
 /** What one does besides the trainings: logs, tasks, courses, and what came of them. */
 export function WorkCard() {
   const toWrite = useMyLogs().data?.toWrite ?? []
-  const logs: Work = {
+  const logs: Way = {
     icon: 'write',
     title: copy.logs,
     note: copy.logsToWrite(toWrite.length),
     url: '/packages/trainee/pages/training-logs/index',
   }
-  return (
-    <Card flush>
-      {[logs, ...WORK].map(({ url, ...row }) => (
-        <Row key={url} {...row} onPress={() => open(url)} />
-      ))}
-    </Card>
-  )
+  return <Ways ways={[logs, ...WORK]} />
 }

@@ -9,13 +9,13 @@ import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
 import { countyCopy } from '../../../../copy/county'
 import { timeSpan } from '../../../../copy/dates'
-import { deskCopy } from '../../../../copy/desk-lists'
 import { count } from '../../../../copy/numbers'
 import { open } from '../../../../platform/navigate'
 import { trainerPages } from '../../../trainer-desk/paths'
 import { ClassesAlert } from '../../class-parts/classes-alert'
 import { countyPages } from '../../paths'
 import { ProgrammeWays } from './programme-ways'
+import { RosterWays } from './roster-ways'
 import type { CountyView } from './view'
 import './home.scss'
 
@@ -69,7 +69,7 @@ export function Overview({
       <View className="home-columns">
         <View className="stack">
           <Section title={countyCopy.registers} />
-          <Ways view={view} />
+          <RosterWays view={view} />
           <Section title={countyCopy.programmeHead} />
           <ProgrammeWays />
         </View>
@@ -83,65 +83,6 @@ export function Overview({
         </View>
       </View>
     </>
-  )
-}
-
-function Ways({ view: { schools, people, groups, openInvitations } }: { view: CountyView }) {
-  return (
-    <Card flush>
-      <Row
-        icon="school"
-        title={countyCopy.schools}
-        note={countyCopy.schoolsNote}
-        value={deskCopy.schools(schools)}
-        onPress={() => open(countyPages.schools)}
-      />
-      <Row
-        icon="people"
-        title={countyCopy.people}
-        note={countyCopy.peopleNote}
-        value={deskCopy.people(people)}
-        onPress={() => open(countyPages.people)}
-      />
-      <Row
-        icon="map"
-        title={countyCopy.classes}
-        note={countyCopy.classesNote}
-        onPress={() => open(countyPages.classes)}
-      />
-      <Row
-        icon="table"
-        title={countyCopy.groups}
-        note={countyCopy.groupsNote}
-        value={countyCopy.groupCount(groups)}
-        onPress={() => open(countyPages.groups)}
-      />
-      <Row
-        icon="learning"
-        title={countyCopy.courses}
-        note={countyCopy.coursesNote}
-        onPress={() => open(countyPages.courses)}
-      />
-      <Row
-        icon="upload"
-        title={countyCopy.massEntry}
-        note={countyCopy.massEntryNote}
-        onPress={() => open(trainerPages.massEntry())}
-      />
-      <Row
-        icon="award"
-        title={countyCopy.certificates}
-        note={countyCopy.certificatesNote}
-        onPress={() => open(countyPages.certificates)}
-      />
-      <Row
-        icon="link"
-        title={countyCopy.invitations}
-        note={countyCopy.invitationsNote}
-        value={openInvitations > 0 && countyCopy.openInvitations(openInvitations)}
-        onPress={() => open(countyPages.invitations)}
-      />
-    </Card>
   )
 }
 

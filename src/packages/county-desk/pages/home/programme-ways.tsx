@@ -1,39 +1,15 @@
-import { Card } from '../../../../components/card'
-import { Row } from '../../../../components/row'
+import { type Way, Ways } from '../../../../components/ways'
 import { countyCopy } from '../../../../copy/county'
-import { open } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
 
 const { programmeWays: copy } = countyCopy
 
+const WAYS: readonly Way[] = [
+  { icon: 'write', ...copy.programme, url: countyPages.programme },
+  { icon: 'award', ...copy.cohorts, url: countyPages.cohorts },
+  { icon: 'today', ...copy.phases, url: countyPages.phases },
+  { icon: 'tick', ...copy.coverage, url: countyPages.coverage },
+]
+
 /** The rules, the cohorts, and how far the county is. */
-export function ProgrammeWays() {
-  return (
-    <Card flush>
-      <Row
-        icon="write"
-        title={copy.programme.title}
-        note={copy.programme.note}
-        onPress={() => open(countyPages.programme)}
-      />
-      <Row
-        icon="award"
-        title={copy.cohorts.title}
-        note={copy.cohorts.note}
-        onPress={() => open(countyPages.cohorts)}
-      />
-      <Row
-        icon="today"
-        title={copy.phases.title}
-        note={copy.phases.note}
-        onPress={() => open(countyPages.phases)}
-      />
-      <Row
-        icon="tick"
-        title={copy.coverage.title}
-        note={copy.coverage.note}
-        onPress={() => open(countyPages.coverage)}
-      />
-    </Card>
-  )
-}
+export const ProgrammeWays = () => <Ways ways={WAYS} />
