@@ -1,6 +1,6 @@
 import type { AttemptDocument } from '@/cloudfunctions/evidence'
 import { type FileDocument, files } from '@/cloudfunctions/file'
-import { type FileStorage, oneOf, type Store } from '@/cloudfunctions/kernel'
+import { type FileStorage, isLost, oneOf, type Store } from '@/cloudfunctions/kernel'
 import { bandKeysOf, pictureKeysOf, shinglesOf, signatureOf } from '@/domain/similarity'
 import { type MarkDocument, markedTexts, marks, REFLECTION } from './documents'
 import { hashOfPicture } from './read/hash-of-picture'
@@ -41,20 +41,26 @@ async function keep(
 }
 
 /** Of a video only its digest: what was encoded anew cannot be recognised within a function's limits. */
-async function recogniseFile(
-  storage: FileStorage,
-  { kind, format, bytes, digest, upload }: FileDocument,
-): Promise<Recognised> {
-  const same = { keys: [`file:${digest}`] }
-  if (bytes > MOST_BYTES) return same
-  if (format === 'docx') {
-    const { keys, ...text } = recognisedText(wordsOfDocument(await storage.read(upload.fileId), MOST_TEXT))
+async function recogniseFile(storage: FileStorage, file: FileDocument): Promise<Recognised> {
+  const same = { keys: [`file:${file.digest}`] }
+  const isReadable = file.bytes <= MOST_BYTES && (file.format === 'docx' || file.kind === 'picture')
+  const content = isReadable ? await contentOf(storage, file) : undefined
+  if (!content) return same
+  if (file.format === 'docx') {
+    const { keys, ...text } = recognisedText(wordsOfDocument(content, MOST_TEXT))
     return { keys: [...same.keys, ...keys], ...text }
   }
-  const picture = kind === 'picture' ? hashOfPicture(await storage.read(upload.fileId)) : undefined
+  const picture = hashOfPicture(content)
   if (!picture) return same
   return { keys: [...same.keys, ...pictureKeysOf(picture).map((key) => `picture:${key}`)], picture }
 }
+
+/** Nothing for a file that was deleted meanwhile: the others of its attempt are read all the same. A storage out of reach is asked again later. */
+const contentOf = (storage: FileStorage, { upload }: FileDocument): Promise<Buffer | undefined> =>
+  storage.read(upload.fileId).catch((error: unknown) => {
+    if (isLost(error)) throw error
+    return undefined
+  })
 
 function recognisedText(text: string): Recognised {
   const bands = bandKeysOf(signatureOf(shinglesOf(text)))

@@ -6,6 +6,8 @@ import { discardFiles } from '@/cloudfunctions/file'
 import { discardAbandoned } from '@/cloudfunctions/intake'
 import {
   atMost,
+  type Chores,
+  doChores,
   jobs,
   oneOf,
   openStore,
@@ -24,14 +26,33 @@ import { workers } from './workers'
 /** Most of the platform's sixty seconds, with room to write down how far it came. */
 const TIMER_MS = 45 * SECOND
 
-/**
- * Every minute: counts the scans that waited for doors, goes on with the work that nobody waits for any more, reads what was handed in for
- * what it has in common with other work; once an hour it also renews what older keys keep, signs the revocation lists, and tidies up.
- */
-const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, storage }) => {
+type Tools = Parameters<NonNullable<Service['onTimer']>>[0] & { shouldStop: () => boolean }
+
+/** Every minute: scans that waited for doors, work that nobody waits for any more, what was handed in and may be like other work. */
+const ofMinute = ({ now, storage, shouldStop, ...tools }: Tools): Chores => ({
+  early: () => openDoors(now, shouldStop),
+  worked: () => goOn({ now, storage, shouldStop, ...tools }),
+  marked: () => markWork(storage, shouldStop),
+})
+
+/** Every hour: revocation lists, what older keys keep, and what nobody will take up again. A round that is missed comes again. */
+const ofHour = ({ now, keyring, storage, shouldStop }: Tools): Chores => ({
+  published: () => publishLists({ keyring, storage, now }),
+  renewed: () => renewRoster(keyring, shouldStop),
+  imports: () => discardAbandoned({ now, storage }),
+  receipts: () => discardReceipts(now),
+  files: () => discardFiles({ now, storage }),
+  evidence: () => expireEvidence({ now, storage }),
+})
+
+const onTimer: NonNullable<Service['onTimer']> = (given) => {
   const until = Date.now() + TIMER_MS
-  const shouldStop = () => Date.now() > until
-  const early = await openDoors(now, shouldStop)
+  const tools = { ...given, shouldStop: () => Date.now() > until }
+  return doChores({ ...ofMinute(tools), ...(isFullHour(given.now) && ofHour(tools)) })
+}
+
+/** Works a slice of every job that is free; answers how many there were. */
+async function goOn({ now, keyring, storage, shouldStop }: Tools): Promise<number> {
   const free = {
     state: oneOf(['waiting', 'running']),
     leaseUntil: atMost(now),
@@ -43,30 +64,13 @@ const everyMinute: NonNullable<Service['onTimer']> = async ({ now, keyring, stor
     if (worker && !shouldStop())
       await workOn(job, worker, { store: openStore(job.county), keyring, storage, now, shouldStop })
   }
-  const minute = { worked: open.length, early, marked: await markWork(storage, shouldStop) }
-  if (!isFullHour(now)) return minute
-  return {
-    ...minute,
-    published: await publishLists({ keyring, storage, now }),
-    renewed: await renewRoster(keyring, shouldStop),
-    ...(await discard({ now, storage })),
-  }
+  return open.length
 }
 
 const isFullHour = (now: Instant): boolean => minuteOfDayInChina(now) % 60 === 0
 
-/** What nobody will take up again: imports that were left, scans of accounts that were never bound, uploads; recordings whose time is over. A round that is missed comes again. */
-async function discard(context: Parameters<typeof discardAbandoned>[0]) {
-  return {
-    imports: await discardAbandoned(context),
-    receipts: await discardReceipts(context.now),
-    files: await discardFiles(context),
-    evidence: await expireEvidence(context),
-  }
-}
-
 export const main = serve({
   router: router({ jobs: jobsRouter, papers: paperRouter }),
   identify,
-  onTimer: everyMinute,
+  onTimer,
 })

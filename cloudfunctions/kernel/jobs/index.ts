@@ -1,2 +1,3 @@
+export { type Chores, doChores } from './chores'
 export { type Job, type JobProgress, jobs } from './job'
 export { type Slice, type Worker, type Workshop, workOn } from './work'
