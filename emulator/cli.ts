@@ -11,7 +11,7 @@ const { values } = parseArgs({
     'any-collection': { type: 'boolean', default: false },
     functions: { type: 'string' },
     web: { type: 'string' },
-    indexes: { type: 'string' },
+    contexts: { type: 'string' },
   },
 })
 
@@ -22,7 +22,7 @@ async function run(): Promise<void> {
     anyCollection: values['any-collection'],
     ...(values.functions ? { functionsDir: values.functions } : {}),
     ...(values.web ? { webDir: values.web } : {}),
-    ...(values.indexes ? { indexesFile: values.indexes } : {}),
+    ...(values.contexts ? { contextsDir: values.contexts } : {}),
   })
   console.log(emulator.url)
   console.log(

@@ -13,10 +13,10 @@ export interface EmulatorOptions {
   readonly webDir?: string
   /** Events handled at once per function; 2 when absent. */
   readonly workersPerFunction?: number
-  /** Collections that no index file lists come into being at first use. */
+  /** Collections that no context lists come into being at first use. */
   readonly anyCollection?: boolean
-  /** `{"collections": {name: {indexes: [{name, unique, fields: [{name, direction}]}]}}}`. */
-  readonly indexesFile?: string
+  /** Folder of the contexts: each lists its collections and their indexes in an `indexes.json`. `cloudfunctions` when absent. */
+  readonly contextsDir?: string
   /** Secrets and settings for the functions. */
   readonly functionEnv?: Record<string, string>
   /** Epoch ms; decides server dates, expiry of transactions and links, timers. */

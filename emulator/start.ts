@@ -20,7 +20,7 @@ import { storageRoom } from './server/storage'
 import { Outbox } from './stand-ins/outbox'
 import { StandIns } from './stand-ins/stand-ins'
 import { DocumentDatabase } from './state/database'
-import { readIndexFile } from './state/index-file'
+import { readIndexes } from './state/indexes'
 import { FileStore } from './storage/file-store'
 import { Links } from './storage/links'
 import { Signer } from './storage/signing'
@@ -37,7 +37,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   mkdirSync(dataDir, { recursive: true })
   const database = new DocumentDatabase({
     dataDir,
-    indexes: readIndexFile(options.indexesFile ?? join(CLOUDFUNCTIONS, 'indexes.json')),
+    indexes: readIndexes(options.contextsDir ?? CLOUDFUNCTIONS),
     anyCollection: options.anyCollection === true,
     clock,
   })

@@ -1,17 +1,17 @@
 import { collectionMissing, Failure } from '../failure'
 import type { Driver } from './driver'
-import type { IndexDefinition, IndexFile } from './index-file'
 import { fieldExpression, kindAt } from './index-keys'
+import type { IndexDefinition, Indexes } from './indexes'
 import { decodeStored } from './stored-form'
 import { bareTableName, indexName, Table, tableName } from './table'
 
-/** Which collections exist; builds their tables and brings their indexes in line with the index file. */
+/** Which collections exist; builds their tables and brings their indexes in line with the lists. */
 export class Catalogue {
   private readonly tables = new Map<string, Table>()
 
   constructor(
     private readonly driver: Driver,
-    private readonly indexFile: IndexFile,
+    private readonly listed: Indexes,
     /** Any name may be used: collections come into being at first use. */
     private readonly anyCollection: boolean,
   ) {
@@ -24,7 +24,7 @@ export class Catalogue {
   table(name: string): Table {
     const known = this.tables.get(name)
     if (known) return known
-    if (!this.anyCollection && !this.indexFile.has(name) && !this.exists(name)) throw collectionMissing(name)
+    if (!this.anyCollection && !this.listed.has(name) && !this.exists(name)) throw collectionMissing(name)
     return this.open(name)
   }
 
@@ -59,7 +59,7 @@ export class Catalogue {
     this.driver.exec(
       `CREATE TABLE IF NOT EXISTS ${tableName(name)} (n INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, doc TEXT NOT NULL)`,
     )
-    const indexes = this.indexFile.get(name) ?? []
+    const indexes = this.listed.get(name) ?? []
     const kinds = this.kinds(name, indexes)
     this.alignIndexes(name, indexes)
     const table = new Table(this.driver, name, indexes, kinds, (field, value) =>

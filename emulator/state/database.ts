@@ -1,7 +1,7 @@
 import { Catalogue } from './catalogue'
 import { type Driver, openDriver, withStatementCache } from './driver'
 import { GroupCommit } from './group-commit'
-import type { IndexFile } from './index-file'
+import type { Indexes } from './indexes'
 import { PlainView } from './plain-view'
 import { TransactionView } from './transaction-view'
 import { Locked, type Transaction, Transactions } from './transactions'
@@ -9,7 +9,7 @@ import type { View } from './view'
 
 export interface DatabaseOptions {
   readonly dataDir: string
-  readonly indexes: IndexFile
+  readonly indexes: Indexes
   readonly anyCollection: boolean
   readonly clock: () => number
 }

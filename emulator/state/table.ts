@@ -1,7 +1,7 @@
 import { DuplicateKey, notImitated } from '../failure'
 import type { Driver, SqlValue } from './driver'
-import type { IndexDefinition } from './index-file'
 import { fieldExpression, idKey, indexKey, Kind, kindAt, valueAt } from './index-keys'
+import type { IndexDefinition } from './indexes'
 import { encodeStored, type StoredDocument } from './stored-form'
 
 /** One ascending or descending sort field, as SQL can serve it. */

@@ -1,26 +1,13 @@
 import fc from 'fast-check'
 import { codeOf, type Rig, startRig } from './rig'
 
-const field = (name: string, direction = 1) => ({ name, direction })
 const indexes = {
-  collections: {
-    people: {
-      indexes: [
-        { name: 'county_person', unique: true, fields: [field('county'), field('person')] },
-        { name: 'at', unique: false, fields: [field('county'), field('at', -1)] },
-      ],
-    },
-    // One for every try: an index remembers for good what kinds of values it has held.
-    ...Object.fromEntries(
-      Array.from({ length: 300 }, (_, number) => [
-        `mixed${number}`,
-        { indexes: [{ name: 'v', unique: false, fields: [field('v')] }] },
-      ]),
-    ),
-    plain: { indexes: [] },
-    CheckIns: { indexes: [] },
-    checkins: { indexes: [] },
-  },
+  people: ['unique: county person', 'county -at'],
+  // One for every try: an index remembers for good what kinds of values it has held.
+  ...Object.fromEntries(Array.from({ length: 300 }, (_, number) => [`mixed${number}`, ['v']])),
+  plain: [],
+  CheckIns: [],
+  checkins: [],
 }
 
 let rig: Rig

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import tcb from '@cloudbase/node-sdk'
@@ -17,8 +17,8 @@ export interface Rig {
 }
 
 export interface RigOptions extends Omit<EmulatorOptions, 'dataDir'> {
-  /** Content of the index file. */
-  readonly indexes?: object
+  /** Collections with their indexes, as a context lists them. */
+  readonly indexes?: Record<string, readonly string[]>
   /** Functions by name: the text of their index.js. */
   readonly functions?: Record<string, string>
 }
@@ -26,13 +26,14 @@ export interface RigOptions extends Omit<EmulatorOptions, 'dataDir'> {
 export async function startRig({ indexes, functions, ...options }: RigOptions = {}): Promise<Rig> {
   const folder = await mkdtemp(join(tmpdir(), 'suixing-emulator-'))
   const dataDir = join(folder, 'data')
-  const indexesFile = join(folder, 'indexes.json')
-  await writeFile(indexesFile, JSON.stringify(indexes ?? { collections: {} }))
+  const contextsDir = join(folder, 'contexts')
+  await mkdir(join(contextsDir, 'test'), { recursive: true })
+  await writeFile(join(contextsDir, 'test/indexes.json'), JSON.stringify(indexes ?? {}))
   const functionsDir = join(folder, 'functions')
   await writeFunctions(functionsDir, functions ?? {})
   const emulator = await startEmulator({
     anyCollection: indexes === undefined,
-    indexesFile,
+    contextsDir,
     functionsDir,
     timersFile: join(folder, 'timers.json'),
     ...options,
@@ -68,7 +69,6 @@ export async function codeOf(work: Promise<unknown>): Promise<unknown> {
 }
 
 async function writeFunctions(folder: string, functions: Record<string, string>): Promise<void> {
-  const { mkdir } = await import('node:fs/promises')
   for (const [name, text] of Object.entries(functions)) {
     await mkdir(join(folder, name), { recursive: true })
     await writeFile(join(folder, name, 'index.js'), text)

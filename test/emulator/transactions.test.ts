@@ -5,12 +5,7 @@ let rig: Rig
 beforeAll(async () => {
   rig = await startRig({
     clock: () => now,
-    indexes: {
-      collections: {
-        seats: { indexes: [] },
-        people: { indexes: [{ name: 'phone', unique: true, fields: [{ name: 'phone', direction: 1 }] }] },
-      },
-    },
+    indexes: { seats: [], people: ['unique: phone'] },
   })
 })
 afterAll(() => rig.stop())

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { readIndexes } from '@/emulator'
 import { buildOnce } from '../build-once'
 
 /** Functions that are deployed, one bundled folder each. */
@@ -22,7 +23,10 @@ export const ASSETS: Readonly<Record<string, readonly (readonly [from: string, t
   ],
 }
 
-/** Bundles every function with all it needs, so that the platform installs nothing; not again when nothing changed. */
+/**
+ * Bundles every function with all it needs, so that the platform installs nothing, and writes the contexts' collections with their indexes as one
+ * list for the deployment; not again when nothing changed.
+ */
 export const buildFunctions = (): Promise<boolean> =>
   buildOnce({
     name: 'cloudfunctions',
@@ -30,6 +34,10 @@ export const buildFunctions = (): Promise<boolean> =>
     output: path.join(root, 'dist/cloudfunctions'),
     run: async () => {
       await Promise.all(FUNCTIONS.map(bundle))
+      await writeFile(
+        path.join(root, 'dist/indexes.json'),
+        `${JSON.stringify(Object.fromEntries(readIndexes(path.join(root, 'cloudfunctions'))), null, 2)}\n`,
+      )
     },
   })
 

@@ -1,63 +1,79 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as z from 'zod'
+import { INDEX_FILE, INDEX_LINE } from '@/emulator'
 import type { Check } from './check'
 import { filesUnder, readJson } from './project-files'
 
-const INDEXES = 'cloudfunctions/indexes.json'
+const CONTEXTS = 'cloudfunctions'
 const SECURITY = 'cloudfunctions/security.json'
 
-const index = z.strictObject({
-  name: z.string().regex(/^[A-Za-z]\w{0,62}$/, 'an index needs a name'),
-  unique: z.boolean(),
-  fields: z
-    .array(
-      z.strictObject({
-        name: z.string().regex(/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, 'not a plain path'),
-        direction: z.literal([1, -1]),
-      }),
-    )
-    .min(1),
-})
-const indexFile = z.strictObject({
-  collections: z.record(z.string().regex(/^[a-z][A-Za-z]*$/), z.strictObject({ indexes: z.array(index) })),
-})
+const lists = z.record(
+  z.string().regex(/^[a-z][A-Za-z]*$/),
+  z.array(z.string().regex(INDEX_LINE, 'not an index')),
+)
 /** Nobody but the functions reads or writes: the platform's own default would let every phone do both. */
 const security = z.strictObject({
   everyCollection: z.literal('ADMINONLY'),
   storage: z.literal('ADMINONLY'),
 })
 
-/** Every collection that the code opens is created by the deployment, every one that is created is opened, and all are closed to phones. */
+/** A collection with its indexes, and the file that lists it. */
+interface Listed {
+  file: string
+  name: string
+  indexes: readonly string[]
+}
+
+/** Every collection that the code opens is listed once, by a context that opens it, and all are closed to phones. */
 export const checkCollections: Check = async (project) => {
-  const indexes = await readJson(project, INDEXES, indexFile)
+  const files = await filesUnder(project, CONTEXTS)
   const rules = await readJson(project, SECURITY, security)
-  if (!indexes.value) return [...indexes.problems, ...rules.problems]
-  const listed = indexes.value.collections
-  const opened = await collectionsInCode(project)
+  const read = await Promise.all(
+    files
+      .filter((file) => path.basename(file) === INDEX_FILE)
+      .map(async (file) => ({ file, ...(await readJson(project, file, lists)) })),
+  )
+  const listed = read.flatMap(({ file, value = {} }) =>
+    Object.entries(value).map(([name, indexes]): Listed => ({ file, name, indexes })),
+  )
+  const opened = await collectionsInCode(project, files)
   return [
     ...rules.problems,
-    ...[...opened]
-      .filter((name) => !(name in listed))
-      .map((name) => `${INDEXES}: lacks ${name}, which code opens`),
-    ...Object.keys(listed)
-      .filter((name) => !opened.has(name))
-      .map((name) => `${INDEXES}: lists ${name}, which no code opens`),
-    ...Object.entries(listed).flatMap(([name, { indexes: list }]) =>
-      list
-        .filter((one, at) => list.findIndex((other) => other.name === one.name) !== at)
-        .map((one) => `${INDEXES}: ${name}: two indexes are called ${one.name}`),
+    ...read.flatMap(({ problems }) => problems),
+    ...listed.flatMap((one) => problemsOf(one, opened)),
+    ...repeated(listed.map(({ name }) => name)).map((name) => `${CONTEXTS}: two contexts list ${name}`),
+    ...[...opened.keys()]
+      .filter((name) => !listed.some((one) => one.name === name))
+      .map((name) => `${CONTEXTS}: no ${INDEX_FILE} lists ${name}, which code opens`),
+  ]
+}
+
+function problemsOf({ file, name, indexes }: Listed, opened: ReadonlyMap<string, Set<string>>): string[] {
+  return [
+    ...(opened.get(name)?.has(path.dirname(file))
+      ? []
+      : [`${file}: lists ${name}, which no code beside it opens`]),
+    ...repeated(indexes.map((line) => line.replace(/^unique: /, ''))).map(
+      (fields) => `${file}: ${name}: two indexes on ${fields}`,
     ),
   ]
 }
 
-/** The kernel's `collection('name')` is the only way to open one. */
-async function collectionsInCode(project: string): Promise<Set<string>> {
-  const files = (await filesUnder(project, 'cloudfunctions')).filter((file) => file.endsWith('.ts'))
-  const texts = await Promise.all(files.map((file) => readFile(path.join(project, file), 'utf8')))
-  return new Set(
-    texts.flatMap((text) =>
-      [...text.matchAll(/\bcollection\(\s*'(\w+)',?\s*\)/g)].map(([, name = '']) => name),
-    ),
-  )
+const repeated = (values: readonly string[]): string[] =>
+  values.filter((value, at) => values.indexOf(value) !== at)
+
+/** Collection → folders of the contexts that open it; the kernel's `collection('name')` is the only way to do so. */
+async function collectionsInCode(
+  project: string,
+  files: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const opened = new Map<string, Set<string>>()
+  for (const file of files.filter((one) => one.endsWith('.ts'))) {
+    const context = file.split(path.sep).slice(0, 2).join(path.sep)
+    const text = await readFile(path.join(project, file), 'utf8')
+    for (const [, name = ''] of text.matchAll(/\bcollection\(\s*'(\w+)',?\s*\)/g))
+      opened.set(name, (opened.get(name) ?? new Set()).add(context))
+  }
+  return opened
 }

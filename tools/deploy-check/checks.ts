@@ -13,7 +13,7 @@ import { checkTimers } from './check-timers'
 export const checks: readonly [title: string, check: Check][] = [
   ['configuration: cloudbaserc.json, project.config.json', checkConfiguration],
   ['timers: seven fields, one a function, the same in both files', checkTimers],
-  ['collections: all in indexes.json, closed to phones', checkCollections],
+  ['collections: listed by their contexts, closed to phones', checkCollections],
   ['functions: built, loadable, small', checkFunctions],
   ['mini-program: pages there, packages small', checkMiniProgram],
   ['browser: every script parses', checkBrowserApp],

@@ -2,14 +2,14 @@ import path from 'node:path'
 import { checkCollections } from '@/tools/deploy-check/check-collections'
 import { problemsOf } from './project'
 
-const INDEXES = 'cloudfunctions/indexes.json'
+const CONTEXTS = 'cloudfunctions'
+const INDEXES = 'cloudfunctions/session/indexes.json'
 const SECURITY = 'cloudfunctions/security.json'
 const CODE = "export const things: Collection<Thing> = collection('things')"
-const index = { name: 'county_at', unique: true, fields: [{ name: 'county', direction: 1 }] }
-const listing = (collections: object) => ({ [INDEXES]: JSON.stringify({ collections }) })
-const things = (...indexes: object[]) => ({
+const listing = (collections: object) => ({ [INDEXES]: JSON.stringify(collections) })
+const things = (...indexes: string[]) => ({
   'cloudfunctions/session/documents.ts': CODE,
-  ...listing({ things: { indexes } }),
+  ...listing({ things: indexes }),
 })
 
 describe('collections', () => {
@@ -18,30 +18,38 @@ describe('collections', () => {
   })
 
   it('are sound when code and list agree', async () => {
-    expect(await problemsOf(checkCollections, things(index))).toEqual([])
+    expect(await problemsOf(checkCollections, things('unique: county at', 'county place.name -at'))).toEqual(
+      [],
+    )
   })
 
   it('that code opens must be listed, and those that are listed opened', async () => {
-    const broken = { ...things(), ...listing({ others: { indexes: [] } }) }
-    expect(await problemsOf(checkCollections, broken)).toEqual([
-      `${INDEXES}: lacks things, which code opens`,
-      `${INDEXES}: lists others, which no code opens`,
+    expect(await problemsOf(checkCollections, { ...things(), ...listing({ others: [] }) })).toEqual([
+      `${INDEXES}: lists others, which no code beside it opens`,
+      `${CONTEXTS}: no indexes.json lists things, which code opens`,
     ])
   })
 
-  it.each([
-    ['an index without a name', { ...index, name: '' }, 'things: indexes: 0: name: an index needs a name'],
-    ['an index without fields', { ...index, fields: [] }, 'things: indexes: 0: fields: '],
-    ['a direction of its own', { ...index, fields: [{ name: 'at', direction: 2 }] }, 'direction: '],
-    ['no word on uniqueness', { ...index, unique: undefined }, 'things: indexes: 0: unique: '],
-  ])('are refused with %s', async (_what, broken, problem) => {
-    const problems = await problemsOf(checkCollections, things(broken))
-    expect(problems).toEqual([expect.stringContaining(problem)])
+  it('are listed once, by a context that opens them', async () => {
+    const other = 'cloudfunctions/people/indexes.json'
+    expect(await problemsOf(checkCollections, { ...things(), [other]: '{"things":[]}' })).toEqual([
+      `${other}: lists things, which no code beside it opens`,
+      `${CONTEXTS}: two contexts list things`,
+    ])
   })
 
-  it('have no two indexes of one name', async () => {
-    expect(await problemsOf(checkCollections, things(index, index))).toEqual([
-      `${INDEXES}: things: two indexes are called county_at`,
+  it.each(['', 'county  at', 'county at:-1', 'unique county.', 'county $at'])(
+    'are refused with the index “%s”',
+    async (line) => {
+      expect(await problemsOf(checkCollections, things(line))).toContain(
+        `${INDEXES}: things: 0: not an index`,
+      )
+    },
+  )
+
+  it('have no two indexes on the same fields', async () => {
+    expect(await problemsOf(checkCollections, things('county at', 'unique: county at'))).toEqual([
+      `${INDEXES}: things: two indexes on county at`,
     ])
   })
 

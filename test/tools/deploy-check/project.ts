@@ -8,7 +8,6 @@ const REPOSITORY = path.resolve(__dirname, '../../..')
 const DESCRIPTIONS = [
   'cloudbaserc.json',
   'project.config.json',
-  'cloudfunctions/indexes.json',
   'cloudfunctions/security.json',
   'cloudfunctions/timers.json',
 ]
