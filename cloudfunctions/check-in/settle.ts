@@ -1,4 +1,4 @@
-import { appendEntry, type LedgerDocument, ledger, reverseEntry } from '@/cloudfunctions/credit'
+import { appendEntry, entriesWhere, type LedgerDocument, reverseEntry } from '@/cloudfunctions/credit'
 import type { Store } from '@/cloudfunctions/kernel'
 import { programmeOf } from '@/cloudfunctions/programme'
 import type { SessionDocument } from '@/cloudfunctions/session'
@@ -32,7 +32,7 @@ export async function resettlePresence(
 ): Promise<void> {
   const fact = await presenceFact(store, session, person)
   const source = checkInId(session._id, person, 'out')
-  const written = await store.all(ledger, { person, source })
+  const written = await entriesWhere(store, { person, source })
   const reversed = new Set(written.map(({ reversalOf }) => reversalOf))
   const entries = written.filter(({ reversalOf }) => reversalOf === undefined)
   const standing = entries.find(({ _id }) => !reversed.has(_id))

@@ -1,22 +1,10 @@
 import { oneOf, type Store } from '@/cloudfunctions/kernel'
 import type { Instant } from '@/domain/shared'
-import { entryBatches, type LedgerDocument, ledger } from './documents'
+import { entryBatches, type LedgerDocument } from './documents'
 
-/**
- * Thousands of entries are more than a transaction takes. They are written beside the others, under a batch that is not in force, and one
- * write of the batch lets all of them count.
- */
-export async function stageEntries(
-  store: Store,
-  batch: string,
-  entries: readonly Omit<LedgerDocument, 'county'>[],
-  at: Instant,
-): Promise<void> {
+/** Makes a batch known before its entries are written; said again it changes nothing. */
+export async function beginBatch(store: Store, batch: string, at: Instant): Promise<void> {
   await store.insert(entryBatches, { _id: batch, state: 'staged', at })
-  await store.insertMany(
-    ledger,
-    entries.map((entry) => ({ ...entry, batch })),
-  )
 }
 
 /** From here on all entries of the batch count; said again it changes nothing. A batch without entries has no document and needs none. */

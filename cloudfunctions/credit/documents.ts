@@ -16,7 +16,6 @@ export interface LedgerDocument extends StoredDocument, Omit<LedgerEntry, 'id' |
   /** What the fact is, whatever batch it came in: a file that is entered twice finds its facts. */
   fact?: string
 }
-export const ledger: Collection<LedgerDocument> = collection('ledger')
 
 /** Entries that come into force together, all or none, by this one document. */
 export interface EntryBatchDocument extends StoredDocument {

@@ -1,5 +1,5 @@
 import { checkIns } from '@/cloudfunctions/check-in'
-import { ledger } from '@/cloudfunctions/credit'
+import { entriesWhere } from '@/cloudfunctions/credit'
 import type { PersonId } from '@/domain/shared'
 import type { Played } from './play'
 import { OFFICE, type Stage, TRAINER } from './stage'
@@ -89,7 +89,7 @@ async function facts({ ask, store }: Stage, input: { session: string }) {
     input,
   )
   const records = await store.all(checkIns, input)
-  const entries = (await store.all(ledger)).filter(({ source }) => source.startsWith(input.session))
+  const entries = (await entriesWhere(store, {})).filter(({ source }) => source.startsWith(input.session))
   const often = (list: readonly Named[], most: number) => {
     const times = new Map<PersonId, number>()
     for (const { person } of list) times.set(person, (times.get(person) ?? 0) + 1)

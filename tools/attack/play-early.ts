@@ -1,5 +1,5 @@
 import { checkIns } from '@/cloudfunctions/check-in'
-import { ledger } from '@/cloudfunctions/credit'
+import { entriesWhere } from '@/cloudfunctions/credit'
 import { addMs, HOUR, instant, MINUTE } from '@/domain/shared'
 import type { Random } from '../seed/random'
 import { openHall } from '../stage'
@@ -37,6 +37,6 @@ export async function playEarlyHall(
 }
 
 async function worthSomething({ store }: Stage, session: string): Promise<number> {
-  const entries = (await store.all(ledger)).filter(({ source }) => source.startsWith(session))
+  const entries = (await entriesWhere(store, {})).filter(({ source }) => source.startsWith(session))
   return (await store.count(checkIns, { session })) + entries.length
 }

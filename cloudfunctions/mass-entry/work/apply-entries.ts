@@ -1,4 +1,4 @@
-import { type LedgerDocument, ledger, putBatchInForce, stageEntries } from '@/cloudfunctions/credit'
+import { type LedgerDocument, putBatchInForce, sizeOfBatch, stageEntries } from '@/cloudfunctions/credit'
 import {
   above,
   audit,
@@ -97,7 +97,7 @@ async function putIntoForce(
   if (counts.bad > 0)
     return reopen(draft, workshop, new Refusal('ENTRIES_HAVE_BAD_ROWS', { bad: counts.bad }))
   await putBatchInForce(store, batch)
-  const entries = await store.count(ledger, { batch })
+  const entries = await sizeOfBatch(store, batch)
   await audit(store, now, { by, action: 'apply-entries', subject: draft._id, facts: { entries, ...counts } })
   await store.change(entryDrafts, draft._id, {
     set: { state: 'applied', counts, entries, appliedBy: by, appliedAt: now },

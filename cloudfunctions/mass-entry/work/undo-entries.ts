@@ -1,5 +1,5 @@
-import { ledger, putBatchInForce, reversalOf, stageEntries, withoutStaged } from '@/cloudfunctions/credit'
-import { above, audit, type Worker } from '@/cloudfunctions/kernel'
+import { pageFromSource, putBatchInForce, reversalOf, stageEntries } from '@/cloudfunctions/credit'
+import { audit, type Worker } from '@/cloudfunctions/kernel'
 import { entryDrafts } from '../documents'
 import { assertState, loadDraft, sourceOf } from '../draft'
 import { giveTurnBack, takeTurn } from '../turn'
@@ -24,17 +24,12 @@ export const undoEntries: Worker = async (job, workshop) => {
   const why = String(job.input.why)
   let [after, done] = job.cursor === '' ? ['', 0] : (JSON.parse(job.cursor) as [string, number])
   for (;;) {
-    const entries = await store.page(ledger, {
-      where: { source: sourceOf(draft._id), reversalOf: null, ...(after !== '' && { _id: above(after) }) },
-      orderBy: [['_id', 'asc']],
-      limit: STEP,
-    })
-    const counting = await withoutStaged(store, entries)
-    const reversals = counting.map((entry) => reversalOf(entry, { at: now, by: job.by, why }))
+    const { entries, next } = await pageFromSource(store, sourceOf(draft._id), after, STEP)
+    const reversals = entries.map((entry) => reversalOf(entry, { at: now, by: job.by, why }))
     await stageEntries(store, undoing(draft._id), reversals, now)
-    after = entries.at(-1)?._id ?? after
-    done += counting.length
-    if (entries.length < STEP) break
+    done += entries.length
+    if (next === undefined) break
+    after = next
     if (shouldStop()) return { done, total, cursor: JSON.stringify([after, done]) }
   }
   await putBatchInForce(store, undoing(draft._id))

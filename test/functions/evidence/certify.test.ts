@@ -1,4 +1,4 @@
-import { ledger } from '@/cloudfunctions/credit'
+import { entriesOf } from '@/cloudfunctions/credit'
 import { giveRole } from '@/cloudfunctions/people'
 import type { Mark } from '@/domain/evidence'
 import { instant } from '@/domain/shared'
@@ -29,7 +29,7 @@ const certify = (items: object[], more: object = {}, account = REVIEWER) => {
   return school.stack.call(account, 'mutation', 'evidence.certify', input)
 }
 const entries = async () => {
-  const found = await school.county.store.all(ledger, { person: school.author })
+  const found = await entriesOf(school.county.store, school.author)
   return found.sort((a, b) => a.at - b.at || Number(Boolean(a.reversalOf)) - Number(Boolean(b.reversalOf)))
 }
 

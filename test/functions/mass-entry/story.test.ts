@@ -1,4 +1,4 @@
-import { entriesOf, ledger, reverseEntry } from '@/cloudfunctions/credit'
+import { entriesOf, reverseEntry, stageEntries } from '@/cloudfunctions/credit'
 import { auditEntries, findBreak } from '@/cloudfunctions/kernel'
 import { identityCheckDigit } from '@/domain/people'
 import { instant, type PersonId } from '@/domain/shared'
@@ -159,7 +159,7 @@ test('entries that are staged count for nothing until all of them do, and a shee
   const reversals = (await entries(teacher)).filter(({ reversalOf }) => reversalOf)
   expect(reversals.map(({ why }) => why).sort()).toEqual(['先撤这一笔', '整张撤回'])
 
-  await county.store.insert(ledger, {
+  const staged = {
     _id: 'staged-only',
     person: teacher.person,
     kind: 'online-study',
@@ -167,8 +167,8 @@ test('entries that are staged count for nothing until all of them do, and a shee
     source: 'mass-entry:never',
     title: '没有生效',
     at: instant(1),
-    batch: 'never',
-  })
+  } as const
+  await stageEntries(county.store, 'never', [staged], staged.at)
   expect((await entries(teacher)).map(({ _id }) => _id)).not.toContain('staged-only')
 })
 

@@ -1,4 +1,4 @@
-import { ledger } from '@/cloudfunctions/credit'
+import { entriesOf } from '@/cloudfunctions/credit'
 import { counties, schools } from '@/cloudfunctions/org'
 import { giveRole } from '@/cloudfunctions/people'
 import { groups } from '@/cloudfunctions/session'
@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => room.stack.stop())
 
 const facts = async (person: PersonId, kind: string) =>
-  (await room.county.store.all(ledger, { person })).filter((entry) => entry.kind === kind)
+  (await entriesOf(room.county.store, person)).filter((entry) => entry.kind === kind)
 const mutate = <Data>(account: string, procedure: string, input: unknown) =>
   room.ask<Data>(account, `study.${procedure}`, input, 'mutation')
 const allAnswers = (option: number) =>

@@ -1,4 +1,4 @@
-import { ledger } from '@/cloudfunctions/credit'
+import { entriesOf } from '@/cloudfunctions/credit'
 import { studiedCourses } from '@/cloudfunctions/study/documents'
 import type { PersonId } from '@/domain/shared'
 import { beatsFrom, openRoom, type Room } from './room'
@@ -25,9 +25,7 @@ beforeEach(async () => {
 })
 
 const facts = async () =>
-  (await room.county.store.all(ledger, { person: reader })).filter(
-    ({ source }) => source === `study:${course}`,
-  )
+  (await entriesOf(room.county.store, reader)).filter(({ source }) => source === `study:${course}`)
 const minutes = async () => (await facts()).reduce((sum, entry) => sum + (entry.minutes ?? 0), 0)
 
 test('two minutes of reading become one fact of two minutes when the page is left, and the page says so', async () => {

@@ -1,4 +1,4 @@
-import { ledger } from '@/cloudfunctions/credit'
+import { entriesOf } from '@/cloudfunctions/credit'
 import { trainingLogs } from '@/cloudfunctions/training-log'
 import type { PersonId, SessionId } from '@/domain/shared'
 import { OTHER_SCHOOL } from '../county'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => hall.stack.stop())
 
-const facts = () => hall.county.store.all(ledger, { person: author })
+const facts = () => entriesOf(hall.county.store, author)
 let halfDays = 0
 const holdOne = async (hoursAgo = 2, more = {}) => {
   halfDays += 1
