@@ -1,6 +1,8 @@
 import type { Keyring, Store } from '@/cloudfunctions/kernel'
 import { type CountyCounting, loadCounting } from '@/cloudfunctions/programme'
+import { loadEverOffered } from '@/cloudfunctions/study'
 import { type CalendarDate, dateInChina, type Instant } from '@/domain/shared'
+import type { OfferedCourse } from '@/domain/study'
 import type { EntryDraftDocument } from './documents'
 import { type Reach, reachOf } from './reach'
 
@@ -12,6 +14,8 @@ export interface EntryDesk {
   /** By which rules people are counted; it depends on the cohort of their school. */
   counting: CountyCounting
   reach: Reach
+  /** What may be studied here too: minutes of one course count once. */
+  courses: readonly Pick<OfferedCourse, 'id' | 'title'>[]
   today: CalendarDate
 }
 
@@ -22,6 +26,10 @@ export async function openDesk(
   { store, keyring, now }: { store: Store; keyring: Keyring; now: Instant },
   draft: EntryDraftDocument,
 ): Promise<EntryDesk> {
-  const [counting, reach] = await Promise.all([loadCounting(store, now), reachOf(store, draft)])
-  return { store, keyring, draft, counting, reach, today: dateInChina(now) }
+  const [counting, reach, courses] = await Promise.all([
+    loadCounting(store, now),
+    reachOf(store, draft),
+    loadEverOffered(store, now),
+  ])
+  return { store, keyring, draft, counting, reach, courses, today: dateInChina(now) }
 }

@@ -2,6 +2,7 @@ import { entryOf, type LedgerDocument } from '@/cloudfunctions/credit'
 import { countedBy } from '@/cloudfunctions/programme'
 import type { LedgerEntry } from '@/domain/credit'
 import {
+  type EnteredFact,
   type EntryIssue,
   type EntryIssueCode,
   entryOfFact,
@@ -10,6 +11,7 @@ import {
   judgeGain,
 } from '@/domain/mass-entry'
 import type { PersonId } from '@/domain/shared'
+import { courseNamedIn } from '@/domain/study'
 import { keptIssue } from './cells'
 import { type EntryDesk, ROLE } from './desk'
 import type { ReadRow } from './read-row'
@@ -18,6 +20,7 @@ import type { ReadRow } from './read-row'
 const COMPARED: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>([
   'duplicate-row',
   'similar-entry',
+  'course-counted-once',
   'not-counted',
   'over-maximum',
   'capped',
@@ -28,7 +31,7 @@ const COMPARED: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>([
  * twice, and what each row adds to the rows before it.
  */
 export function judgePerson(
-  { counting }: EntryDesk,
+  { counting, courses }: EntryDesk,
   person: PersonId,
   rows: readonly ReadRow[],
   ledger: readonly LedgerDocument[],
@@ -41,7 +44,10 @@ export function judgePerson(
   return rows.map((row) => {
     const own = row.issues.filter(({ code }) => !COMPARED.has(code))
     if (row.state === 'skipped' || row.state === 'empty' || own.some(isError)) return { ...row, issues: own }
-    const facts = row.facts.map((fact) => ({ ...fact, known: inLedger.has(factKey(fact)) }))
+    const facts = row.facts.map((fact) => ({
+      ...withCourse(fact, courses),
+      known: inLedger.has(factKey(fact)),
+    }))
     const fresh = facts.filter(({ known }) => !known)
     const repeated = fresh.flatMap((fact): EntryIssue[] => {
       const otherRow = firstRowOf.get(factKey(fact))
@@ -66,6 +72,11 @@ export function judgePerson(
     const isReaching = gain.before !== 'pass' && gain.after === 'pass'
     return { ...row, facts, state: 'fresh', issues, isWarned: issues.length > 0, gain, isReaching }
   })
+}
+
+const withCourse = ({ course: _, ...fact }: EnteredFact, courses: EntryDesk['courses']): EnteredFact => {
+  const course = fact.kind === 'online-study' ? courseNamedIn(courses, fact.note) : undefined
+  return { ...fact, ...(course !== undefined && { course }) }
 }
 
 const isError = ({ severity }: { severity: string }): boolean => severity === 'error'

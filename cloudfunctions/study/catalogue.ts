@@ -8,13 +8,25 @@ import { courseDocumentId, courses, scopeId, studyScopes } from './documents'
 /** A county adds some dozens of courses; more than this is not read. */
 const MOST_COURSES = 500
 
-/** What the county offers: the programme's catalogue with the county's material, and the county's own. */
-export async function loadOffered(store: Store, now: Instant): Promise<OfferedCourse[]> {
-  const [{ catalogue }, added] = await Promise.all([
+const loadCourses = (store: Store, now: Instant) =>
+  Promise.all([
     programmeOf(store.county, now),
     store.page(courses, { orderBy: [['at', 'asc']], limit: MOST_COURSES }),
   ])
+
+/** What the county offers: the programme's catalogue with the county's material, and the county's own. */
+export async function loadOffered(store: Store, now: Instant): Promise<OfferedCourse[]> {
+  const [{ catalogue }, added] = await loadCourses(store, now)
   return offeredCourses(catalogue, added)
+}
+
+/** All that anybody may have studied here: the offer, and what was taken off it. */
+export async function loadEverOffered(store: Store, now: Instant): Promise<OfferedCourse[]> {
+  const [{ catalogue }, added] = await loadCourses(store, now)
+  return offeredCourses(
+    catalogue,
+    added.map((course) => ({ ...course, withdrawn: false })),
+  )
 }
 
 /** Ids of the courses that the school chose; none before it has chosen. */

@@ -1,2 +1,3 @@
+export { loadEverOffered } from './catalogue'
 export { type PlanDocument, personalPlans } from './documents'
 export { studyRouter } from './router'

@@ -4,8 +4,8 @@ import { dateInChina, type Instant, type PersonId } from '@/domain/shared'
 import { nextSettlement, type Settlement } from '@/domain/study'
 import { type StudiedCourseDocument, studiedCourseId, studiedCourses } from './documents'
 
-/** What marks minutes that were measured here; those of an outside platform come by import, with another source. */
-export const MEASURED_HERE = 'study'
+/** Where minutes that were measured here come from; those of an outside platform come by import, with another source. */
+const MEASURED_HERE = 'study'
 
 /**
  * Brings whole minutes of a course into the ledger. What is due is noted first and appended after, so that an interruption in between is
@@ -46,6 +46,7 @@ const append = (
     on,
     source: `${MEASURED_HERE}:${course}`,
     title,
+    course: { id: course, by: 'measured' },
     minutes,
     at,
   })

@@ -1,15 +1,30 @@
 import type { LedgerDocument } from '@/cloudfunctions/credit'
-import { MEASURED_HERE } from './settle'
+import { oncePerCourse } from '@/domain/credit'
 
-/** Minutes of online study in the ledger, those measured here apart from those that another platform reported; reversed ones left out. */
-export function studyMinutes(entries: readonly LedgerDocument[]): { here: number; elsewhere: number } {
+export interface StudyMinutes {
+  /** All that count, minutes of one course once. */
+  counted: number
+  /** Of these, what another platform reported and nobody measured here. */
+  elsewhere: number
+  /** What other platforms reported of a course. */
+  reported: ReadonlyMap<string, number>
+}
+
+/** Minutes of online study in the ledger; reversed ones left out. */
+export function studyMinutes(entries: readonly LedgerDocument[]): StudyMinutes {
   const reversed = new Set(entries.flatMap(({ reversalOf }) => reversalOf ?? []))
   const standing = entries.filter(
     ({ _id, kind, reversalOf }) => kind === 'online-study' && !reversalOf && !reversed.has(_id),
   )
-  const sum = (here: boolean) =>
-    standing
-      .filter(({ source }) => source.startsWith(`${MEASURED_HERE}:`) === here)
-      .reduce((minutes, entry) => minutes + (entry.minutes ?? 0), 0)
-  return { here: sum(true), elsewhere: sum(false) }
+  const once = oncePerCourse()
+  const reported = new Map<string, number>()
+  let counted = 0
+  let measured = 0
+  for (const entry of standing) {
+    const { course, minutes = 0 } = entry
+    counted += once(entry, minutes)
+    if (course?.by === 'measured') measured += minutes
+    if (course?.by === 'reported') reported.set(course.id, (reported.get(course.id) ?? 0) + minutes)
+  }
+  return { counted, elsewhere: counted - measured, reported }
 }

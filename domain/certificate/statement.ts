@@ -1,4 +1,11 @@
-import { type CountedSpan, explain, type LedgerEntry, progress, type Verdict } from '@/domain/credit'
+import {
+  type CountedSpan,
+  type EntryOutcome,
+  explain,
+  type LedgerEntry,
+  progress,
+  type Verdict,
+} from '@/domain/credit'
 import type { Assumption, Programme, ProgrammeRole, Source } from '@/domain/programme'
 import type { CalendarDate } from '@/domain/shared'
 import type { CertifiedAmount, CertifiedComponent } from './credential'
@@ -25,6 +32,9 @@ export interface Statement {
   readonly assumptions: readonly Assumption[]
   readonly documents: readonly { readonly id: string; readonly title: string }[]
 }
+
+/** Entries that a threshold was reached by, though each of them gave nothing by itself. */
+const TOWARDS: ReadonlySet<EntryOutcome> = new Set<EntryOutcome>(['towards-threshold', 'partly-same-course'])
 
 /**
  * What a paper states of somebody's entries. What was cancelled is left out before anything is counted, so that the lines of a component
@@ -53,7 +63,7 @@ export function stateRecord(
         needs: components.find((component) => component.id === id)?.needs ?? null,
         source,
         lines: lines.flatMap(({ entry, gave, reason }) =>
-          gave > 0 || reason === 'towards-threshold' ? [{ entry: entry.id, on: entry.on, gave }] : [],
+          gave > 0 || TOWARDS.has(reason) ? [{ entry: entry.id, on: entry.on, gave }] : [],
         ),
       }),
     ),

@@ -19,6 +19,8 @@ export interface LedgerEntry {
   readonly hours?: Hours
   readonly credits?: Credits
   readonly points?: Points
+  /** Of which course the study is, and whether it was measured here or reported by another platform; absent: nobody said. */
+  readonly course?: { readonly id: string; readonly by: 'measured' | 'reported' }
   /** How often, or how many people or cases (`of` how many); whole numbers. Absent means once. */
   readonly count?: number
   readonly of?: number

@@ -4,13 +4,16 @@ import type { GainReason } from './meter'
 import type { Void } from './standing'
 import { tallyOf } from './tally'
 
+/** What became of an entry, or why it had no effect at all. */
+export type EntryOutcome = GainReason | Void
+
 /** What writing one entry changed, in hundredths of the component's unit. */
 export interface Change {
   /** Negative for the reversal of an entry that had counted. */
   readonly gave: Amount
   /** What it would have given without the maximum. */
   readonly beforeCap: Amount
-  readonly reason: GainReason | Void
+  readonly reason: EntryOutcome
 }
 
 /** One component's history: entries are written in canonical order, and a reversal takes back what its entry changed. */
@@ -36,7 +39,7 @@ export function historyOf(component: Component, presence: PresencePolicy): Histo
     for (const entry of counting.values()) tally.add(entry)
   }
 
-  function apply(entry: LedgerEntry, reason: Void | undefined): GainReason | Void {
+  function apply(entry: LedgerEntry, reason: Void | undefined): EntryOutcome {
     if (reason === undefined) return add(entry)
     if (reason === 'reversal' && entry.reversalOf !== undefined) takeBack(entry.reversalOf)
     if (reason === 'reversed' && !cancelled.has(entry.id)) add(entry)

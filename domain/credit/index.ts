@@ -1,6 +1,8 @@
 export * from './entry'
 export * from './explain'
 export * from './fold'
+export type { EntryOutcome } from './history'
 export type { Missing } from './missing'
+export * from './once-per-course'
 export * from './replay'
 export type { CountedSpan } from './standing'

@@ -8,6 +8,7 @@ import {
   type Unit,
 } from '@/domain/programme'
 import type { LedgerEntry } from './entry'
+import { oncePerCourse } from './once-per-course'
 
 /** What became of one entry in one component. */
 export type GainReason =
@@ -20,6 +21,8 @@ export type GainReason =
   | 'towards-threshold'
   | 'threshold-reached'
   | 'rate-replaced'
+  | 'same-course'
+  | 'partly-same-course'
 
 /** Adds up entries under one conversion. `value` is in hundredths of the component's unit, before any cap. */
 export interface Meter {
@@ -48,22 +51,28 @@ type By<Name extends Conversion['by']> = Extract<Conversion, { by: Name }>
 
 function statedMeter(conversion: By<'stated'>, unit: Unit, presence: PresencePolicy): Meter {
   const perHour = conversion.minutesPerHour?.value ?? 0
-  let direct = 0
-  let minutes = 0
+  // One scale for amounts and minutes, rounded down once over all, so that splitting a lesson loses nothing.
+  const scale = Math.max(1, perHour)
+  const once = oncePerCourse()
+  let scaled = 0
   return {
     add(entry) {
       if ((entry.lateMinutes ?? 0) > presence.lateGraceMinutes.value) return 'late'
       if ((entry.earlyLeaveMinutes ?? 0) > presence.earlyLeaveGraceMinutes.value) return 'left-early'
       const amount = statedAmount(entry, unit, conversion.alsoIn?.value)
-      if (amount !== undefined) direct += positive(amount)
-      else if (perHour > 0 && entry.minutes !== undefined) minutes += positive(entry.minutes)
-      else return 'no-amount'
-      return 'counted'
+      const minutes = perHour > 0 ? entry.minutes : undefined
+      if (amount === undefined && minutes === undefined) return 'no-amount'
+      const stated = amount !== undefined ? positive(amount) * scale : positive(minutes ?? 0) * 100
+      const fresh = once(entry, stated)
+      scaled += fresh
+      return repeats(fresh, stated) ?? 'counted'
     },
-    // Rounded down once over all minutes, so that splitting a lesson loses nothing.
-    value: () => direct + (perHour > 0 ? Math.floor((minutes * 100) / perHour) : 0),
+    value: () => Math.floor(scaled / scale),
   }
 }
+
+const repeats = (fresh: number, stated: number): 'same-course' | 'partly-same-course' | undefined =>
+  fresh === stated ? undefined : fresh === 0 ? 'same-course' : 'partly-same-course'
 
 function statedAmount(entry: LedgerEntry, unit: Unit, alsoIn?: 'credits' | 'hours'): number | undefined {
   if (entry.worth !== undefined) return entry.worth
@@ -85,14 +94,17 @@ function eachMeter(gives: Amount): Meter {
 function thresholdMeter(conversion: By<'threshold'>): Meter {
   const needs = conversion.minutes.value
   const gives = conversion.gives.value
+  const once = oncePerCourse()
   let minutes = 0
   return {
     add(entry) {
       if (entry.minutes === undefined) return 'no-amount'
       const before = minutes
-      minutes += positive(entry.minutes)
+      const stated = positive(entry.minutes)
+      const fresh = once(entry, stated)
+      minutes += fresh
       if (before >= needs) return 'capped'
-      return minutes >= needs ? 'threshold-reached' : 'towards-threshold'
+      return minutes >= needs ? 'threshold-reached' : (repeats(fresh, stated) ?? 'towards-threshold')
     },
     value() {
       if (minutes >= needs) return gives

@@ -8,6 +8,7 @@ import {
 } from '@/domain/programme'
 import type { Minutes } from '@/domain/shared'
 import type { ComponentProgress, Headline } from './fold'
+import { oncePerCourse } from './once-per-course'
 import type { Standing } from './standing'
 
 /** One thing still to be got. */
@@ -59,9 +60,10 @@ const easeOfWays = ({ ways }: Missing): number => {
 function minutesLacking(component: Component, standing: readonly Standing[]): { lacksMinutes?: Minutes } {
   for (const { kinds, conversion } of component.counts) {
     if (conversion.by !== 'threshold') continue
+    const once = oncePerCourse()
     let minutes = 0
     for (const { entry, void: reason } of standing)
-      if (reason === undefined && kinds.includes(entry.kind)) minutes += entry.minutes ?? 0
+      if (reason === undefined && kinds.includes(entry.kind)) minutes += once(entry, entry.minutes ?? 0)
     return { lacksMinutes: Math.max(0, conversion.minutes.value - minutes) as Minutes }
   }
   return {}

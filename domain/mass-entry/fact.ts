@@ -13,6 +13,8 @@ export interface EnteredFact {
   readonly on: CalendarDate
   /** What the sheet says beside it: a course, a platform, a task. Two facts with different notes are two facts. */
   readonly note: string
+  /** The county's course that the note names, for online study. */
+  readonly course?: string
   /** Column of the sheet that it stands in. */
   readonly column: string
 }

@@ -29,6 +29,8 @@ export type EntryIssueCode =
   | 'kind-not-yours'
   /** the same kind on the same day is in the ledger already, with another amount or note; facts: `amount` */
   | 'similar-entry'
+  /** the person has studied this course here as well; the larger of both counts */
+  | 'course-counted-once'
   /** nothing in the programme counts this kind */
   | 'not-counted'
   /** one value by itself is more than the component can give; facts: `maximum` */
@@ -49,6 +51,7 @@ const WARNINGS: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>([
   'person-left',
   'nothing-stated',
   'similar-entry',
+  'course-counted-once',
   'not-counted',
   'over-maximum',
   'capped',

@@ -20,9 +20,13 @@ export function judgeFact(
     ...(facts && { facts }),
   })
   const similar = entries.find(({ kind, on }) => kind === fact.kind && on === fact.on)
+  const isStudiedHere = entries.some(
+    ({ course }) => course !== undefined && course.by === 'measured' && course.id === fact.course,
+  )
   const maximum = maximumOf(components, fact)
   return [
     ...(similar ? [issue('similar-entry', { on: fact.on })] : []),
+    ...(isStudiedHere ? [issue('course-counted-once')] : []),
     ...(components.length === 0 ? [issue('not-counted')] : []),
     ...(maximum !== undefined && fact.amount > maximum ? [issue('over-maximum', { maximum })] : []),
   ]

@@ -25,7 +25,13 @@ export const entryOfFact = (person: PersonId, id: string, fact: EnteredFact): Le
   kind: fact.kind,
   on: fact.on,
   source: 'mass-entry',
-  [fact.field]: fact.amount,
+  ...amountOf(fact),
+})
+
+/** What an entry keeps of a fact besides kind and day. */
+export const amountOf = ({ field, amount, course }: EnteredFact): Partial<LedgerEntry> => ({
+  [field]: amount,
+  ...(course !== undefined && { course: { id: course, by: 'reported' as const } }),
 })
 
 /** What the person has by the programme before and after the facts. */

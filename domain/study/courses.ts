@@ -1,3 +1,4 @@
+import { tidySolid } from '@/domain/org'
 import type { Course, CourseCatalogue } from '@/domain/programme'
 
 /** What a course is watched or read from. A link leads to another platform, whose minutes come by import and never from here. */
@@ -64,3 +65,13 @@ export const schoolFirst = <C extends { readonly id: string }>(
 /** Courses that a school chooses among: those of the capability points, and the county's own. Hefei 附件 2 之 3. */
 export const isChosenBySchool = ({ group }: Pick<OfferedCourse, 'group'>): boolean =>
   group === 'capability' || group === 'county'
+
+/** Which course a note names, alone or beside other words: `混合式教学入门`, `国家平台《混合式教学入门》`. Part of a title is no name. */
+export function courseNamedIn(
+  courses: readonly Pick<OfferedCourse, 'id' | 'title'>[],
+  note: string,
+): string | undefined {
+  const quoted = [...note.matchAll(/《(.+)》/gu)].flatMap(([, title = '']) => title)
+  const named = new Set([note, ...quoted, ...note.split(/[\s《》，,、；;：:/|（）()]+/u)].map(tidySolid))
+  return courses.find(({ title }) => named.has(tidySolid(title)))?.id
+}

@@ -12,6 +12,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'towards-threshold': '先累计，到要求的时长才计',
   'threshold-reached': '累计达到要求',
   'rate-replaced': '由后来的数代替',
+  'same-course': '同一门课只算一次，前面已经算过',
+  'partly-same-course': '同一门课只算一次，只计多出来的部分',
   reversed: '后来撤销了',
   reversal: '原记录保留',
   repeated: '重复登记，只算一次',

@@ -49,6 +49,7 @@ const REASONS: Readonly<Partial<Record<EntryIssueCode, (facts: Facts) => string>
   'duplicate-row': ({ otherRow }) => `和第 ${otherRow} 行完全一样。去掉一行，或者写上不同的说明。`,
   'kind-not-yours': () => '这一项由县工程办录入。',
   'similar-entry': ({ on }) => `${on} 已经有一笔同样的事项，看看是不是重复。`,
+  'course-counted-once': () => '这门课也在这里学过。同一门课只算一次，按多的一边算。',
   'not-counted': () => '方案里没有写它怎么计分，只记下来，不计入。',
   'over-maximum': ({ maximum }) => `超过这个模块的上限 ${formatHundredths(Number(maximum))}。`,
   capped: ({ name }) => `“${name}”只计到上限。`,
@@ -58,6 +59,7 @@ const OF_ONE_CELL: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>([
   'not-counted',
   'over-maximum',
   'similar-entry',
+  'course-counted-once',
 ])
 
 const reasonOf = (code: EntryIssueCode, facts: Facts): string =>

@@ -78,6 +78,8 @@ export const courseCopy = {
   copyLink: '复制链接',
   copied: '链接已复制，到浏览器里打开',
   openLink: '打开链接',
+  reported: (minutes: number) =>
+    `别的平台已经登记这门课 ${duration(minutes)}。同一门课只算一次：在这里学，超出的部分才计入。`,
   none: '县里还没有放内容',
   noneText: '放上视频或文字以后，就能在这里学。',
   themes: '维度',

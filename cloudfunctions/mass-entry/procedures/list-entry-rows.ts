@@ -22,7 +22,11 @@ const WHERE: Readonly<Record<z.output<typeof input>['show'], Where>> = {
 }
 
 /** What an agency is not told: it speaks of the whole record of somebody, and not of the sheet. */
-const OF_THE_RECORD: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>(['similar-entry', 'capped'])
+const OF_THE_RECORD: ReadonlySet<EntryIssueCode> = new Set<EntryIssueCode>([
+  'similar-entry',
+  'course-counted-once',
+  'capped',
+])
 
 /** The rows of one kind in the order of the sheet, fifty at a time: who gets what, what it adds by the programme, what is wrong. */
 export const listEntryRows = forRoles({

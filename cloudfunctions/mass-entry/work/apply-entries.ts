@@ -8,7 +8,7 @@ import {
   type Worker,
   type Workshop,
 } from '@/cloudfunctions/kernel'
-import { factKey } from '@/domain/mass-entry'
+import { amountOf, factKey } from '@/domain/mass-entry'
 import type { Instant, PersonId } from '@/domain/shared'
 import { type EntryDesk, openDesk } from '../desk'
 import { type EntryDraftDocument, type EntryRowDocument, entryDrafts, entryRows } from '../documents'
@@ -81,7 +81,7 @@ function entriesOfRow(
       at,
       by,
       fact: factKey(fact),
-      [fact.field]: fact.amount,
+      ...amountOf(fact),
     }))
 }
 

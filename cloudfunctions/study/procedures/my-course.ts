@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { entriesOf } from '@/cloudfunctions/credit'
 import { forSelf, refuse } from '@/cloudfunctions/kernel'
 import { programmeOf } from '@/cloudfunctions/programme'
 import { lengthOf, minutesOf, pagesOf } from '@/domain/study'
@@ -6,6 +7,7 @@ import { lengthOfMaterial, loadOffered } from '../catalogue'
 import { studiedCourseId, studiedCourses } from '../documents'
 import { learnerOf } from '../learner'
 import { courseId } from '../shapes'
+import { studyMinutes } from '../study-minutes'
 import { videoAddress } from '../video'
 
 const input = z.strictObject({ course: courseId })
@@ -14,10 +16,11 @@ const input = z.strictObject({ course: courseId })
 export const myCourse = forSelf(input).query(
   async ({ ctx: { actor, store, storage, now }, input: { course: id } }) => {
     const { person } = learnerOf(actor)
-    const [{ studyRule }, offered, studied] = await Promise.all([
+    const [{ studyRule }, offered, studied, entries] = await Promise.all([
       programmeOf(store.county, now),
       loadOffered(store, now),
       store.find(studiedCourses, studiedCourseId(person, id)),
+      entriesOf(store, person),
     ])
     const { material, ...course } =
       offered.find((one) => one.id === id) ?? refuse('NOT_FOUND', { what: 'course' })
@@ -29,6 +32,7 @@ export const myCourse = forSelf(input).query(
       covered,
       counted: lengthOf(covered),
       minutes: minutesOf(covered),
+      reported: studyMinutes(entries).reported.get(id) ?? 0,
       mostMinutesPerDay: studyRule.mostMinutesPerDay.value,
       pages: material?.kind === 'text' ? pagesOf(material.text, studyRule.charactersPerMinute.value) : [],
       ...(material?.kind === 'video' && { video: await videoAddress(storage, material.file) }),

@@ -23,10 +23,11 @@ export const myStudy = forSelf(nothing).query(async ({ ctx: { actor, store, now 
   ])
   const covered = new Map(studied.map((one) => [one.course, one]))
   const { mostMinutesPerDay, mostMinutesPerCourse, charactersPerMinute, sentWithin } = programme.studyRule
+  const { counted, elsewhere, reported } = studyMinutes(entries)
   return {
     now,
     programme: { title: programme.title, hasCatalogue: programme.catalogue !== undefined },
-    minutes: studyMinutes(entries),
+    minutes: { counted, elsewhere },
     mostMinutesPerDay: mostMinutesPerDay.value,
     selfTest: programme.studyRule.selfTest.value,
     assumptions: assumptionsIn([mostMinutesPerDay, mostMinutesPerCourse, charactersPerMinute, sentWithin]),
@@ -36,7 +37,7 @@ export const myStudy = forSelf(nothing).query(async ({ ctx: { actor, store, now 
       ofSchool: scope.includes(course.id),
       kind: material?.kind ?? ('none' as const),
       seconds: lengthOfMaterial(material, programme.studyRule) ?? null,
-      minutes: minutesOf(covered.get(course.id)?.covered ?? []),
+      minutes: Math.max(minutesOf(covered.get(course.id)?.covered ?? []), reported.get(course.id) ?? 0),
     })),
   }
 })

@@ -19,6 +19,12 @@ const fact: fc.Arbitrary<LedgerEntry> = fc
     count: some(fc.integer({ min: 0, max: 40 })),
     of: some(fc.integer({ min: 0, max: 60 })),
     worth: some(fc.integer({ min: 0, max: 400 })),
+    course: some(
+      fc.record({
+        id: fc.constantFrom('c1', 'c2'),
+        by: fc.constantFrom('measured' as const, 'reported' as const),
+      }),
+    ),
     lateMinutes: some(fc.integer({ min: 0, max: 40 })),
     reversalOf: fc.option(
       fc.integer({ min: 0, max: 30 }).map((n) => `e${n}`),

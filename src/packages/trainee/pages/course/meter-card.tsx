@@ -7,7 +7,7 @@ import { type Counting, meterView } from './meter-view'
 
 /** What counted of this course, and whether it counts just now. */
 export function MeterCard({ counting }: { counting: Counting }) {
-  const { counted, seconds } = counting
+  const { counted, seconds, reported } = counting
   const { tag, problem } = meterView(counting)
   return (
     <Card label={copy.counted(counted, seconds)}>
@@ -22,6 +22,7 @@ export function MeterCard({ counting }: { counting: Counting }) {
       <View className="course-meter__state" aria-live="polite">
         <Mini {...tag} />
       </View>
+      {reported > 0 && <View className="sub">{copy.reported(reported)}</View>}
       {problem && <View className="sub">{problem}</View>}
     </Card>
   )

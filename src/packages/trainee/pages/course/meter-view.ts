@@ -13,6 +13,8 @@ export interface Counting {
   counted: number
   seconds: number
   mostMinutesPerDay: number
+  /** minutes of this course that another platform reported */
+  reported: number
 }
 
 /** One state at a time, the one that decides. */

@@ -38,7 +38,7 @@ export function TextCourse({ course, seconds }: { course: MyCourse; seconds: num
       <MeterCard
         counting={{
           ...{ viewing, online, seconds, playing: left > 0, pageFull: left === 0 },
-          mostMinutesPerDay: course.mostMinutesPerDay,
+          ...{ mostMinutesPerDay: course.mostMinutesPerDay, reported: course.reported },
           counted: viewing.heard?.counted ?? course.counted,
         }}
       />

@@ -39,7 +39,8 @@ export function VideoCourse({ course, address, seconds }: VideoCourseProps) {
       />
       <MeterCard
         counting={{
-          ...{ viewing, playing, online, seconds, mostMinutesPerDay: course.mostMinutesPerDay },
+          ...{ viewing, playing, online, seconds, reported: course.reported },
+          mostMinutesPerDay: course.mostMinutesPerDay,
           counted: viewing.heard?.counted ?? course.counted,
         }}
       />

@@ -32,14 +32,14 @@ export function StudyContent({ study, asOf }: { study: MyStudy; asOf: Instant | 
 }
 
 function Counted({ study: { minutes, mostMinutesPerDay } }: { study: MyStudy }) {
-  const { here, elsewhere } = minutes
+  const { counted, elsewhere } = minutes
   return (
     <Card label={copy.counted} className="stack">
       <Figures
         figures={[
           {
             key: 'counted',
-            value: count(here + elsewhere),
+            value: count(counted),
             unit: copy.unit,
             note: elsewhere > 0 ? copy.elsewhere(elsewhere) : copy.perDay(mostMinutesPerDay),
           },
