@@ -1,4 +1,4 @@
-import { ledger } from '@/cloudfunctions/credit'
+import { entriesOf } from '@/cloudfunctions/credit'
 import { courseDocumentId, courses } from '@/cloudfunctions/study/documents'
 import type { TestTeacher } from '../county'
 import { entryDesk, entrySheet } from '../mass-entry/entry-desk'
@@ -87,9 +87,9 @@ test('another course, or a report that names none, is not taken for the same', a
   await report(3, '混合式教学进阶')
   await report(4, '')
   expect(await lacking()).toBe(9)
-  expect(
-    (await room.county.store.all(ledger, { person: teacher.person })).map(({ course }) => course),
-  ).toEqual(expect.arrayContaining([{ id: COURSE, by: 'measured' }, undefined]))
+  expect((await entriesOf(room.county.store, teacher.person)).map(({ course }) => course)).toEqual(
+    expect.arrayContaining([{ id: COURSE, by: 'measured' }, undefined]),
+  )
 })
 
 test('a text that is replaced by another material counts the same seconds of the course once', async () => {
