@@ -2,10 +2,15 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { type Instant, instant } from '@/domain/shared'
 import { type Refusal, refusalOf } from './refused'
 
+/** Nothing to show yet: `Waiting` stands in for it. `retry` reads again; absent where nothing would change. */
+export type NotLoaded = { retry?: () => void } & (
+  | { state: 'loading' }
+  | { state: 'failed'; refusal: Refusal }
+)
+
 /** What a page may show; a page adds its own `empty`. */
 export type Loaded<Value> =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   /** `asOf` is set when the newest reading failed and this is an older one */
   | { state: 'ready'; value: Value; asOf?: Instant }
 

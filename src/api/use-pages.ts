@@ -1,11 +1,11 @@
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query'
-import { type Instant, instant } from '@/domain/shared'
-import { type Refusal, refusalOf } from './refused'
+import type { Instant } from '@/domain/shared'
+import type { NotLoaded } from './page-state'
+import { loadedPages } from './pages'
 
 /** A list that is read page by page. */
 export type PagedReading<Row, Answer = unknown> =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   /** `first` is the newest answer; `more` reads the next page and is absent when these are all; `asOf` as in `Loaded` */
   | { state: 'ready'; rows: readonly Row[]; first: Answer; more?: () => void; asOf?: Instant }
 
@@ -27,18 +27,12 @@ export function usePages<Answer, Row, Cursor>(
     initialPageParam: undefined as Cursor | undefined,
     getNextPageParam: (last) => pageOf(last).next,
   })
-  const retry = () => void reading.refetch()
-  const pages = reading.data?.pages ?? []
-  const [first] = pages
-  if (first === undefined) {
-    if (reading.isError) return { state: 'failed', refusal: refusalOf(reading.error), retry }
-    return { state: 'loading', retry }
-  }
-  return {
-    state: 'ready',
+  const list = loadedPages(reading, (pages, first) => ({
     first,
     rows: pages.flatMap((page) => pageOf(page).rows),
     ...(reading.hasNextPage && { more: () => void reading.fetchNextPage() }),
-    ...(reading.isError && { asOf: instant(reading.dataUpdatedAt) }),
-  }
+  }))
+  if (list.state !== 'ready') return list
+  const { value, ...when } = list
+  return { ...when, ...value }
 }

@@ -1,14 +1,15 @@
-import type { Refusal } from '../../api/refused'
+import type { NotLoaded } from '../../api/page-state'
 import { Failed } from '../failed'
 import { Loading } from '../loading'
 
 interface WaitingProps {
-  /** a `Loaded` value that is not ready */
-  reading: { retry?: () => void } & ({ state: 'loading' } | { state: 'failed'; refusal: Refusal })
+  reading: NotLoaded
+  /** how many cards to hint at */
+  cards?: number
 }
 
 /** What stands in for a reading that is not there yet: grey shapes while it comes, else why it failed. */
-export function Waiting({ reading }: WaitingProps) {
+export function Waiting({ reading, ...shapes }: WaitingProps) {
   if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-  return <Loading onRetry={reading.retry} />
+  return <Loading {...shapes} onRetry={reading.retry} />
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
-import { Failed } from '../../components/failed'
 import { Field } from '../../components/field'
 import { ToSignIn } from '../../components/for-bound'
-import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
 import { Segments } from '../../components/segments'
+import { Waiting } from '../../components/waiting'
 import { bindCopy } from '../../copy/bind'
 import { shellCopy } from '../../copy/shell'
 import { goBack } from '../../platform/navigate'
@@ -30,9 +29,8 @@ export default function BindPage() {
 function Content({ bind }: { bind: Exclude<BindState, { state: 'done' }> }) {
   switch (bind.state) {
     case 'loading':
-      return <Loading onRetry={bind.retry} />
     case 'failed':
-      return <Failed refusal={bind.refusal} onRetry={bind.retry} />
+      return <Waiting reading={bind} />
     case 'signed-out':
       return <ToSignIn />
     case 'already':

@@ -4,7 +4,7 @@ import type { CountyId } from '@/domain/shared'
 import type { Answers, Me } from '../../api/answers'
 import { api } from '../../api/client'
 import { readAgain, readMe, useMe } from '../../api/mine'
-import { type Loaded, loaded } from '../../api/page-state'
+import { loaded, type NotLoaded } from '../../api/page-state'
 import { type Refusal, refusalOf } from '../../api/refused'
 import type { Told } from './bind-form'
 
@@ -22,7 +22,7 @@ export interface Binding {
   byInvitation: (code: string) => void
 }
 export type BindState =
-  | Exclude<Loaded<never>, { state: 'ready' }>
+  | NotLoaded
   | { state: 'signed-out' }
   | { state: 'already'; name: string }
   | { state: 'asking'; binding: Binding }

@@ -4,13 +4,12 @@ import type { MyProgress } from '../../api/answers'
 import { refresh, useMyEntries, useMyProgress, useMySessions } from '../../api/mine'
 import { loaded } from '../../api/page-state'
 import { Card } from '../../components/card'
-import { Failed } from '../../components/failed'
 import { ForBound } from '../../components/for-bound'
-import { Loading } from '../../components/loading'
 import { ShownSince } from '../../components/offline'
 import { Page } from '../../components/page'
 import { Row } from '../../components/row'
 import { Section } from '../../components/section'
+import { Waiting } from '../../components/waiting'
 import { timeSpan } from '../../copy/dates'
 import { learningCopy } from '../../copy/learning'
 import { requestCopy } from '../../copy/requests'
@@ -38,8 +37,7 @@ function Learning() {
   const progress = useMyProgress().data
   const entries = useMyEntries().data
   const now = useNow()
-  if (read.state === 'loading') return <Loading onRetry={read.retry} />
-  if (read.state === 'failed') return <Failed refusal={read.refusal} onRetry={read.retry} />
+  if (read.state !== 'ready') return <Waiting reading={read} />
   const { sessions } = read.value
   return (
     <>

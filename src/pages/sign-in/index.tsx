@@ -3,12 +3,11 @@ import type { CountyId } from '@/domain/shared'
 import { ticketText } from '../../api/sign-in-ticket'
 import { Card, GroupHead } from '../../components/card'
 import { Empty } from '../../components/empty'
-import { Failed } from '../../components/failed'
-import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
 import { Qr } from '../../components/qr'
 import { Row } from '../../components/row'
 import { Ordered } from '../../components/steps'
+import { Waiting } from '../../components/waiting'
 import { signInCopy } from '../../copy/sign-in'
 import { type SignInState, useSignIn } from './use-sign-in'
 import './sign-in.scss'
@@ -37,9 +36,8 @@ function BrowserSignIn() {
 function Content({ signIn }: { signIn: SignInState }) {
   switch (signIn.state) {
     case 'loading':
-      return <Loading cards={1} onRetry={signIn.retry} />
     case 'failed':
-      return <Failed refusal={signIn.refusal} onRetry={signIn.retry} />
+      return <Waiting cards={1} reading={signIn} />
     case 'choosing':
       return (
         <Card flush>

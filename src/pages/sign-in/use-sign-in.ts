@@ -4,7 +4,7 @@ import type { CountyId } from '@/domain/shared'
 import type { Answers, BoundMe } from '../../api/answers'
 import { api } from '../../api/client'
 import { hasDesk, readAgain, readMe } from '../../api/mine'
-import { type Loaded, loaded } from '../../api/page-state'
+import { loaded, type NotLoaded } from '../../api/page-state'
 import { type Refusal, refusalOf } from '../../api/refused'
 import { keepSessionToken } from '../../api/session'
 import { replace } from '../../platform/navigate'
@@ -13,7 +13,7 @@ type Counties = Answers['people']['listCounties']
 type Ticket = Answers['people']['beginSignIn']
 
 export type SignInState =
-  | Exclude<Loaded<never>, { state: 'ready' }>
+  | NotLoaded
   | { state: 'choosing'; counties: Counties; choose: (county: CountyId) => void }
   | { state: 'waiting'; ticket: Ticket }
 

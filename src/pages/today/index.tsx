@@ -2,10 +2,9 @@ import { stopPullDownRefresh, useDidShow, usePullDownRefresh } from '@tarojs/tar
 import { instant } from '@/domain/shared'
 import { readAgain, refresh } from '../../api/mine'
 import { Empty } from '../../components/empty'
-import { Failed } from '../../components/failed'
 import { ToSignIn, Unbound } from '../../components/for-bound'
-import { Loading } from '../../components/loading'
 import { Page } from '../../components/page'
+import { Waiting } from '../../components/waiting'
 import { todayLine } from '../../copy/dates'
 import { shellCopy } from '../../copy/shell'
 import { todayCopy } from '../../copy/today'
@@ -30,9 +29,8 @@ export default function TodayPage() {
 function Content({ today }: { today: TodayState }) {
   switch (today.state) {
     case 'loading':
-      return <Loading onRetry={today.retry} />
     case 'failed':
-      return <Failed refusal={today.refusal} onRetry={today.retry} />
+      return <Waiting reading={today} />
     case 'signed-out':
       return <ToSignIn />
     case 'unbound':

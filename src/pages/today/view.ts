@@ -1,7 +1,7 @@
 import type { NextStep } from '@/domain/session'
 import type { Instant } from '@/domain/shared'
 import type { MySession } from '../../api/answers'
-import type { Refusal } from '../../api/refused'
+import type { NotLoaded } from '../../api/page-state'
 import type { IconName } from '../../components/icon'
 import type { TagProps } from '../../components/tag'
 
@@ -52,8 +52,7 @@ export interface Todo {
 }
 
 export type TodayState =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   | { state: 'signed-out' }
   | { state: 'unbound' }
   /** a person who is not on the roster: a trainer, an official */

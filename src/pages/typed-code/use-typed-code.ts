@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Instant, SessionId } from '@/domain/shared'
 import { api } from '../../api/client'
 import { readAgain, useMySessions } from '../../api/mine'
-import { loaded } from '../../api/page-state'
+import { loaded, type NotLoaded } from '../../api/page-state'
 import { type Refusal, refusalOf } from '../../api/refused'
 import type { QueuedAnswer, RecordedAnswer } from '../../parts/check-in-result/outcome'
 import { useNow } from '../../platform/clock'
@@ -24,8 +24,7 @@ export interface TypedCode {
   submit: () => void
 }
 export type TypedCodeState =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   | { state: 'answered'; answer: RecordedAnswer | QueuedAnswer }
   | { state: 'typing'; form: TypedCode }
 

@@ -2,11 +2,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { SchoolId, SessionId } from '@/domain/shared'
 import { Empty } from '../../components/empty'
-import { Failed } from '../../components/failed'
-import { Loading } from '../../components/loading'
 import { Notice } from '../../components/notice'
 import { ShownSince } from '../../components/offline'
 import { Section } from '../../components/section'
+import { Waiting } from '../../components/waiting'
 import { auditCopy as copy } from '../../copy/audit'
 import { useNow } from '../../platform/clock'
 import { HallCard } from './hall-card'
@@ -19,9 +18,8 @@ export function Audit({ session, school }: { session: SessionId; school?: School
   const audit = useAudit(session, school)
   switch (audit.state) {
     case 'loading':
-      return <Loading onRetry={audit.retry} />
     case 'failed':
-      return <Failed refusal={audit.refusal} onRetry={audit.retry} />
+      return <Waiting reading={audit} />
     case 'ready':
       return (
         <>

@@ -5,11 +5,10 @@ import { refresh } from '../../api/mine'
 import { useReading } from '../../api/use-reading'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
-import { Failed } from '../../components/failed'
-import { Loading } from '../../components/loading'
 import { ShownSince } from '../../components/offline'
 import { Row } from '../../components/row'
 import { Tabs } from '../../components/tabs'
+import { Waiting } from '../../components/waiting'
 import { reviewCopy as copy } from '../../copy/evidence-review'
 import { open } from '../../platform/navigate'
 import { evidencePages } from './paths'
@@ -23,8 +22,7 @@ export function AttemptQueue({ of }: { of: Wanted['of'] }) {
   const reading = useReading(['evidence.listAttempts', { of, show }], () =>
     api.evidence.listAttempts.query({ of, show }),
   )
-  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
+  if (reading.state !== 'ready') return <Waiting reading={reading} />
   const { attempts, counts, now } = reading.value
   return (
     <>

@@ -1,9 +1,8 @@
 import { Video, View } from '@tarojs/components'
 import { useRef } from 'react'
 import { Button } from '../../components/button'
-import { Failed } from '../../components/failed'
-import { Loading } from '../../components/loading'
 import { Notice } from '../../components/notice'
+import { Waiting } from '../../components/waiting'
 import { playerCopy } from '../../copy/player'
 import { useAddress, type Watch, type Watched } from './use-address'
 import './player.scss'
@@ -21,9 +20,8 @@ export function Player({ name, watch }: PlayerProps) {
   const address = useAddress(watch)
   switch (address.state) {
     case 'loading':
-      return <Loading />
     case 'failed':
-      return <Failed refusal={address.refusal} onRetry={address.retry} />
+      return <Waiting reading={address} />
     case 'not-playable':
       return <NotPlayable onRetry={address.retry} />
     case 'ready':

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Instant } from '@/domain/shared'
-import { type Refusal, refusalOf } from '../../api/refused'
+import type { NotLoaded } from '../../api/page-state'
+import { refusalOf } from '../../api/refused'
 
 /** What a page's own procedure answers: an address for some minutes, and the name to show over the picture. */
 export interface Watched {
@@ -13,8 +14,7 @@ export interface Watched {
 export type Watch = (view: string) => Promise<Watched>
 
 export type Address =
-  | { state: 'loading' }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   | { state: 'not-playable'; retry: () => void }
   | { state: 'ready'; watched: Watched; renew: () => void; played: () => void }
 
@@ -39,7 +39,7 @@ export function useAddress(watch: Watch): Address {
   }
   if (renewals > MOST_IN_A_ROW) return { state: 'not-playable', retry: () => ask(0) }
   if (error) return { state: 'failed', refusal: refusalOf(error), retry: () => ask(0) }
-  if (!data) return { state: 'loading' }
+  if (!data) return { state: 'loading', retry: () => ask(0) }
   return {
     state: 'ready',
     watched: data,

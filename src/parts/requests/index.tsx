@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { Button } from '../../components/button'
 import { Card, GroupHead } from '../../components/card'
 import { Empty } from '../../components/empty'
-import { Failed } from '../../components/failed'
-import { Loading } from '../../components/loading'
 import { ShownSince } from '../../components/offline'
 import { Row } from '../../components/row'
 import { Tabs } from '../../components/tabs'
+import { Waiting } from '../../components/waiting'
 import { requestCopy as copy, requestStatus } from '../../copy/requests'
 import { useNow } from '../../platform/clock'
 import { asks } from './asks'
@@ -36,8 +35,7 @@ function Listed({ state, appeals, leaves }: RequestLists) {
   const now = useNow()
   const [chosen, choose] = useState<Request>()
   for (const list of [appeals, leaves]) {
-    if (list.state === 'loading') return <Loading onRetry={list.retry} />
-    if (list.state === 'failed') return <Failed refusal={list.refusal} onRetry={list.retry} />
+    if (list.state !== 'ready') return <Waiting reading={list} />
   }
   if (appeals.state !== 'ready' || leaves.state !== 'ready') return null
   const isEmpty = appeals.rows.length + leaves.rows.length === 0

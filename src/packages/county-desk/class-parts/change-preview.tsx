@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../components/button'
-import { Failed } from '../../../components/failed'
 import { Field, TextInput } from '../../../components/field'
-import { Loading } from '../../../components/loading'
 import { Notice } from '../../../components/notice'
 import { RefusalNotice } from '../../../components/refusal-notice'
+import { Waiting } from '../../../components/waiting'
 import { changeCopy } from '../../../copy/classes-change'
 import { classViolation } from '../../../copy/refusals/class-forming'
 import { shellCopy } from '../../../copy/shell'
@@ -25,8 +24,7 @@ interface ChangePreviewProps {
 export function ChangePreview({ plan, change, nameOf, onBack, onDone }: ChangePreviewProps) {
   const preview = usePreview(plan, change)
   const deed = useChange(plan, change, onDone)
-  if (preview.state === 'loading') return <Loading cards={1} onRetry={preview.retry} />
-  if (preview.state === 'failed') return <Failed refusal={preview.refusal} onRetry={preview.retry} />
+  if (preview.state !== 'ready') return <Waiting cards={1} reading={preview} />
   const { value } = preview
   const excess = excessOf(value)
   const isSame = value.classes.length === 0

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Notice } from '../../../../components/notice'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { lateCopy } from '../../../../copy/classes-late'
 import type { LateArrivals } from '../../class-parts/answers'
@@ -26,42 +25,32 @@ export default function LateArrivalsPage() {
         </Notice>
       )}
       <RefusalNotice refusal={placing.refusal} />
-      {content()}
+      <Read reading={late}>{(arrivals) => <Arrivals {...arrivals} placing={placing} />}</Read>
     </Page>
   )
+}
 
-  function content() {
-    switch (late.state) {
-      case 'loading':
-        return <Loading onRetry={late.retry} />
-      case 'failed':
-        return <Failed refusal={late.refusal} onRetry={late.retry} />
-      case 'ready':
-        return late.value.people === 0 ? (
-          <Empty icon="people" title={lateCopy.none} text={lateCopy.noneWhy} />
-        ) : (
-          list(late.value)
-        )
-    }
-  }
+interface ArrivalsProps extends LateArrivals {
+  placing: ReturnType<typeof usePlacing>
+}
 
-  function list({ people, schools, schoolsInAll }: LateArrivals) {
-    return (
-      <View className="late">
-        <View>{lateCopy.lead(people, schoolsInAll)}</View>
-        {schools.map((one) => (
-          <LateSchool
-            key={one.school}
-            one={one}
-            busy={placing.busy && placing.school === one.school}
-            disabled={placing.busy}
-            onPlace={() => placing.place(one)}
-          />
-        ))}
-        {schoolsInAll > schools.length && (
-          <View className="sub">{lateCopy.more(schoolsInAll - schools.length)}</View>
-        )}
-      </View>
-    )
-  }
+function Arrivals({ people, schools, schoolsInAll, placing }: ArrivalsProps) {
+  if (people === 0) return <Empty icon="people" title={lateCopy.none} text={lateCopy.noneWhy} />
+  return (
+    <View className="late">
+      <View>{lateCopy.lead(people, schoolsInAll)}</View>
+      {schools.map((one) => (
+        <LateSchool
+          key={one.school}
+          one={one}
+          busy={placing.busy && placing.school === one.school}
+          disabled={placing.busy}
+          onPlace={() => placing.place(one)}
+        />
+      ))}
+      {schoolsInAll > schools.length && (
+        <View className="sub">{lateCopy.more(schoolsInAll - schools.length)}</View>
+      )}
+    </View>
+  )
 }

@@ -4,9 +4,8 @@ import type { Mode } from '@/domain/class-forming'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { changeCopy, oneClassCopy } from '../../../../copy/classes-change'
 import { ChangeSheet } from '../../class-parts/change-sheet'
 import type { ChangeBegin } from '../../class-parts/targets'
@@ -44,9 +43,8 @@ export default function OneClassPage() {
   function content() {
     switch (view.state) {
       case 'loading':
-        return <Loading onRetry={view.retry} />
       case 'failed':
-        return <Failed refusal={view.refusal} onRetry={view.retry} />
+        return <Waiting reading={view} />
       case 'gone':
         return <Empty icon="people" title={oneClassCopy.gone} text={oneClassCopy.goneWhy} />
       case 'ready':

@@ -1,12 +1,8 @@
-import type { Refusal } from '../../../../api/refused'
+import type { NotLoaded } from '../../../../api/page-state'
 import type { PlanRef, ShownClass } from '../../class-parts/answers'
 import { useAllClasses, useCohorts } from '../../class-parts/readings'
 
-type OneClassView =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
-  | { state: 'gone' }
-  | { state: 'ready'; one: ShownClass; isPublished: boolean }
+type OneClassView = NotLoaded | { state: 'gone' } | { state: 'ready'; one: ShownClass; isPublished: boolean }
 
 /** A class by its number; it may have been merged away meanwhile. */
 export function useOneClass(plan: PlanRef, id: string): OneClassView {

@@ -3,12 +3,11 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { Field, TextInput } from '../../../../components/field'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
+import { Waiting } from '../../../../components/waiting'
 import { classesCopy, formingCopy } from '../../../../copy/classes'
 import { shellCopy } from '../../../../copy/shell'
 import { useClassRule } from '../../class-parts/readings'
@@ -39,11 +38,7 @@ export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
   if (rule.state !== 'ready')
     return (
       <Page desk title={classesCopy.newCohort}>
-        {rule.state === 'failed' ? (
-          <Failed refusal={rule.refusal} onRetry={rule.retry} />
-        ) : (
-          <Loading onRetry={rule.retry} />
-        )}
+        <Waiting reading={rule} />
       </Page>
     )
   const told = changed ?? toldAtFirst(rule.value)

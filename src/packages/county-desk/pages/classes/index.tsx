@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { classesCopy } from '../../../../copy/classes'
 import { CohortForm } from './cohort-form'
 import { CohortPage } from './cohort-page'
@@ -25,15 +24,10 @@ export default function ClassesPage() {
     )
   switch (view.state) {
     case 'loading':
-      return (
-        <Page desk title={classesCopy.title('')}>
-          <Loading onRetry={view.retry} />
-        </Page>
-      )
     case 'failed':
       return (
         <Page desk title={classesCopy.title('')}>
-          <Failed refusal={view.refusal} onRetry={view.retry} />
+          <Waiting reading={view} />
         </Page>
       )
     case 'ready':

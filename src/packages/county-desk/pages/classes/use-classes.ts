@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Instant } from '@/domain/shared'
-import type { Refusal } from '../../../../api/refused'
+import type { NotLoaded } from '../../../../api/page-state'
 import type { Cohort, Comparison } from '../../class-parts/answers'
 import { useCohorts, useComparison } from '../../class-parts/readings'
 
@@ -12,11 +12,7 @@ export interface CohortView {
   asOf?: Instant | undefined
 }
 
-type ClassesView =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
-  | { state: 'no-cohort' }
-  | ({ state: 'ready' } & CohortView)
+type ClassesView = NotLoaded | { state: 'no-cohort' } | ({ state: 'ready' } & CohortView)
 
 /** The cohort that is looked at, the youngest unless another was chosen. */
 export function useClasses() {

@@ -3,11 +3,10 @@ import { useState } from 'react'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Card } from '../../../../components/card'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
+import { Waiting } from '../../../../components/waiting'
 import { casesCopy as copy } from '../../../../copy/evidence-cases'
 import { AttemptQueue } from '../../../../parts/evidence/attempt-queue'
 import { SearchBox } from '../../parts/search-box'
@@ -27,8 +26,7 @@ function Cases() {
   const reading = useReading(['org.schoolNames'], () => api.org.schoolNames.query({}))
   const [sought, seek] = useState('')
   const [chosen, choose] = useState<string>()
-  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
+  if (reading.state !== 'ready') return <Waiting reading={reading} />
   const school = reading.value.find(({ code }) => code === chosen)
   if (school)
     return (

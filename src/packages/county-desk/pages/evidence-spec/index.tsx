@@ -1,10 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { specCopy as copy } from '../../../../copy/evidence-spec'
 import { SpecEditor } from './spec-editor'
 
@@ -18,15 +17,7 @@ export default function EvidenceSpecPage() {
     return <SpecEditor key={`${point}:${reading.value.version}`} reading={reading.value} />
   return (
     <Page desk title={copy.edit}>
-      <ForBound>
-        {() =>
-          reading.state === 'loading' ? (
-            <Loading onRetry={reading.retry} />
-          ) : (
-            <Failed refusal={reading.refusal} onRetry={reading.retry} />
-          )
-        }
-      </ForBound>
+      <ForBound>{() => <Waiting reading={reading} />}</ForBound>
     </Page>
   )
 }

@@ -1,13 +1,11 @@
 import { View } from '@tarojs/components'
 import type { Specification } from '@/domain/evidence'
 import { api } from '../../../../api/client'
-import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { Row } from '../../../../components/row'
 import { Table } from '../../../../components/table'
 import { Mini, type TagProps } from '../../../../components/tag'
@@ -21,21 +19,19 @@ export default function EvidenceSpecsPage() {
   const reading = useReading(['evidence.listSpecifications'], () => api.evidence.listSpecifications.query({}))
   return (
     <Page desk title={copy.title}>
-      <ForBound>{() => <Content reading={reading} />}</ForBound>
+      <ForBound>{() => <Read reading={reading}>{(points) => <Content points={points} />}</Read>}</ForBound>
     </Page>
   )
 }
 
-function Content({ reading }: { reading: Loaded<readonly Specification[]> }) {
-  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-  if (reading.value.length === 0) return <Empty icon="award" title={copy.none} text={copy.noneText} />
+function Content({ points }: { points: readonly Specification[] }) {
+  if (points.length === 0) return <Empty icon="award" title={copy.none} text={copy.noneText} />
   return (
     <>
       <View>{copy.intro}</View>
       <Table
         label={copy.title}
-        items={reading.value}
+        items={points}
         itemKey={({ point }) => point}
         columns={[
           { key: 'point', head: copy.columns.point, cell: nameOf },

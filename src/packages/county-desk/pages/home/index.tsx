@@ -1,9 +1,7 @@
-import type { Loaded } from '../../../../api/page-state'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { countyCopy } from '../../../../copy/county'
 import { open } from '../../../../platform/navigate'
 import { trainerPages } from '../../../trainer-desk/paths'
@@ -23,25 +21,17 @@ export default function CountyHomePage() {
   )
   return (
     <Page desk title={countyCopy.title(county)} actions={plan} dock={plan && <Dock>{plan}</Dock>}>
-      <Content home={home} />
+      <Read reading={home}>{(view) => <Content view={view} />}</Read>
     </Page>
   )
 }
 
-function Content({ home }: { home: Loaded<CountyView> }) {
-  switch (home.state) {
-    case 'loading':
-      return <Loading onRetry={home.retry} />
-    case 'failed':
-      return <Failed refusal={home.refusal} onRetry={home.retry} />
-    case 'ready': {
-      const step = firstStep(home.value)
-      return (
-        <>
-          {step && <FirstSteps step={step} view={home.value} />}
-          {step !== 1 && <Overview view={home.value} asOf={home.asOf} isFirst={step !== undefined} />}
-        </>
-      )
-    }
-  }
+function Content({ view }: { view: CountyView }) {
+  const step = firstStep(view)
+  return (
+    <>
+      {step && <FirstSteps step={step} view={view} />}
+      {step !== 1 && <Overview view={view} isFirst={step !== undefined} />}
+    </>
+  )
 }

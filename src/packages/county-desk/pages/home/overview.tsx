@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components'
-import type { Instant } from '@/domain/shared'
 import { Card } from '../../../../components/card'
 import { Figures } from '../../../../components/figures'
 import { Notice } from '../../../../components/notice'
-import { ShownSince } from '../../../../components/offline'
 import { Pressable } from '../../../../components/pressable'
 import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
@@ -22,19 +20,10 @@ import './home.scss'
 const SESSIONS_SHOWN = 5
 
 /** The county in figures, what waits for somebody, and the next trainings. */
-export function Overview({
-  view,
-  asOf,
-  isFirst,
-}: {
-  view: CountyView
-  asOf: Instant | undefined
-  isFirst: boolean
-}) {
+export function Overview({ view, isFirst }: { view: CountyView; isFirst: boolean }) {
   const { schools, townships, people, bound, waiting } = view
   return (
     <>
-      <ShownSince at={asOf} />
       {waiting.map((kind) => (
         <Pressable key={kind} role="link" onPress={() => open(countyPages.importOf(kind))}>
           <Notice tone="info" icon="table">

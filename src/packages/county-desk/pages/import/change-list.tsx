@@ -1,8 +1,7 @@
 import { Card } from '../../../../components/card'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Row } from '../../../../components/row'
 import { Table } from '../../../../components/table'
+import { Waiting } from '../../../../components/waiting'
 import { importCopy } from '../../../../copy/import'
 import { Pager } from '../../parts/pager'
 import { personColumns, schoolColumns } from './change-columns'
@@ -14,8 +13,7 @@ type Change = Exclude<Tile, 'bad' | 'warnings' | 'skipped'>
 /** The rows of one kind, fifty at a time, with what they were before. */
 export function ChangeList({ draft, change }: { draft: Draft; change: Change }) {
   const { rows, turning } = usePreviewRows(draft.draft, change)
-  if (rows.state === 'loading') return <Loading onRetry={rows.retry} />
-  if (rows.state === 'failed') return <Failed refusal={rows.refusal} onRetry={rows.retry} />
+  if (rows.state !== 'ready') return <Waiting reading={rows} />
   const { shown, after } = sizeOf(rows.value)
   if (shown === 0) return <Card className="sub">{importCopy.nothingHere}</Card>
   return (

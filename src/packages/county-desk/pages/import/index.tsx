@@ -1,8 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { importCopy } from '../../../../copy/import'
 import { replace } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
@@ -44,9 +43,8 @@ interface ContentProps {
 function Content({ kind, view, work }: ContentProps) {
   switch (view.state) {
     case 'loading':
-      return <Loading onRetry={view.retry} />
     case 'failed':
-      return <Failed refusal={view.refusal} onRetry={view.retry} />
+      return <Waiting reading={view} />
     case 'no-schools':
       return (
         <Empty

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '../../../../components/card'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
+import { Waiting } from '../../../../components/waiting'
 import { importCopy } from '../../../../copy/import'
 import { Pager } from '../../parts/pager'
 import { IssueRow, type Touched } from './issue-row'
@@ -22,8 +21,7 @@ export function IssueList({ draft, severity }: IssueListProps) {
   const { page, turning } = useIssues(draft, severity)
   const corrections = useCorrections(draft.draft)
   const [touched, setTouched] = useState<Touched>()
-  if (page.state === 'loading') return <Loading onRetry={page.retry} />
-  if (page.state === 'failed') return <Failed refusal={page.refusal} onRetry={page.retry} />
+  if (page.state !== 'ready') return <Waiting reading={page} />
   const { groups, shown, after } = page.value
   const isWrong = groups.some(({ row }) => row === touched?.row)
   return (

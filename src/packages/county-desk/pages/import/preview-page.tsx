@@ -5,9 +5,8 @@ import type { Refusal } from '../../../../api/refused'
 import { useReading } from '../../../../api/use-reading'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Confirm } from '../../../../components/sheet'
 import { importCopy } from '../../../../copy/import'
@@ -65,7 +64,7 @@ export function PreviewPage({ kind, draft: id, refusal, onApply, onDiscard }: Pr
       }
     >
       <RefusalNotice refusal={refusal} />
-      <Content draft={draft} />
+      <Read reading={draft}>{(read) => <Preview draft={read} />}</Read>
       <Confirm
         open={asking === 'apply'}
         title={importCopy.apply(kind)}
@@ -90,14 +89,3 @@ export function PreviewPage({ kind, draft: id, refusal, onApply, onDiscard }: Pr
 }
 
 const isOutdated = (draft: Loaded<Draft>): boolean => draft.state === 'ready' && draft.value.outdated
-
-function Content({ draft }: { draft: Loaded<Draft> }) {
-  switch (draft.state) {
-    case 'loading':
-      return <Loading onRetry={draft.retry} />
-    case 'failed':
-      return <Failed refusal={draft.refusal} onRetry={draft.retry} />
-    case 'ready':
-      return <Preview draft={draft.value} />
-  }
-}

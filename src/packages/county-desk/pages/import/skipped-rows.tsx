@@ -1,8 +1,7 @@
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Row } from '../../../../components/row'
+import { Waiting } from '../../../../components/waiting'
 import { importCopy } from '../../../../copy/import'
 import { Pager } from '../../parts/pager'
 import { useCorrections } from './use-corrections'
@@ -13,8 +12,7 @@ import { type Draft, nextOf } from './view'
 export function SkippedRows({ draft: { draft, counts } }: { draft: Draft }) {
   const { rows, turning } = usePreviewRows(draft, 'skipped')
   const { skip, busy } = useCorrections(draft)
-  if (rows.state === 'loading') return <Loading onRetry={rows.retry} />
-  if (rows.state === 'failed') return <Failed refusal={rows.refusal} onRetry={rows.retry} />
+  if (rows.state !== 'ready') return <Waiting reading={rows} />
   if (rows.value.kind !== 'rows' || rows.value.rows.length === 0)
     return <Card className="sub">{importCopy.nothingHere}</Card>
   const { rows: left } = rows.value

@@ -1,4 +1,5 @@
 import type { JobProgress } from '../../../../api/finish-job'
+import type { NotLoaded } from '../../../../api/page-state'
 import type { Refusal } from '../../../../api/refused'
 import type { PickedFile } from '../../../../platform/pick-file'
 import type { Answers } from '../../answers'
@@ -16,8 +17,7 @@ export type KeptRow = Extract<Rows, { kind: 'rows' }>['rows'][number]
 export const nextOf = (rows: Rows): string | undefined => ('after' in rows ? rows.after : undefined)
 
 export type ImportView =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   | { state: 'no-schools' }
   | { state: 'choosing'; latest: readonly ListedImport[]; refusal: Refusal | undefined }
   | { state: 'sending'; file: PickedFile }

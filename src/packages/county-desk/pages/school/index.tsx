@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { schoolCopy } from '../../../../copy/schools'
 import { SchoolEditor } from './school-editor'
 import { useSchoolReading } from './use-school'
@@ -13,15 +12,10 @@ export default function SchoolPage() {
   const title = code === undefined ? schoolCopy.newTitle : schoolCopy.title
   switch (reading.state) {
     case 'loading':
-      return (
-        <Page desk title={title}>
-          <Loading onRetry={reading.retry} />
-        </Page>
-      )
     case 'failed':
       return (
         <Page desk title={title}>
-          <Failed refusal={reading.refusal} onRetry={reading.retry} />
+          <Waiting reading={reading} />
         </Page>
       )
     case 'ready':

@@ -3,11 +3,10 @@ import type { GroupId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { Segments } from '../../../../components/segments'
+import { Waiting } from '../../../../components/waiting'
 import { reviewCopy as copy } from '../../../../copy/evidence-review'
 import { AttemptQueue } from '../../../../parts/evidence/attempt-queue'
 
@@ -23,8 +22,7 @@ export default function GroupEvidencePage() {
 function Groups() {
   const reading = useReading(['trainingLog.ledGroups'], () => api.trainingLog.ledGroups.query({}))
   const [chosen, choose] = useState<string>()
-  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
+  if (reading.state !== 'ready') return <Waiting reading={reading} />
   const groups = reading.value
   const group = groups.find(({ id }) => id === chosen) ?? groups[0]
   if (!group) return <Empty icon="lock" title={copy.notLeader} text={copy.notLeaderWhy} />

@@ -1,9 +1,8 @@
 import { pageScrollTo } from '@tarojs/taro'
 import { useState } from 'react'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
 import { sideBySideCopy } from '../../../../copy/side-by-side'
 import { SideBySide } from '../../../../parts/side-by-side'
@@ -32,9 +31,8 @@ function Content({ reading }: { reading: LogReading }) {
   }
   switch (log.state) {
     case 'loading':
-      return <Loading onRetry={log.retry} />
     case 'failed':
-      return <Failed refusal={log.refusal} onRetry={log.retry} />
+      return <Waiting reading={log} />
     case 'ready':
       return beside ? (
         <Beside log={log.value} other={beside} onBack={() => lay(undefined)} />

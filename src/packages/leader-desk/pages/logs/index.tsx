@@ -1,10 +1,9 @@
 import { useDidShow } from '@tarojs/taro'
 import { refresh } from '../../../../api/mine'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
 import { GroupLogs } from './group-logs'
 import { useGroupLogs } from './use-group-logs'
@@ -23,9 +22,8 @@ function Content() {
   const logs = useGroupLogs()
   switch (logs.state) {
     case 'loading':
-      return <Loading onRetry={logs.retry} />
     case 'failed':
-      return <Failed refusal={logs.refusal} onRetry={logs.retry} />
+      return <Waiting reading={logs} />
     case 'no-group':
       return <Empty icon="people" {...leaderLogsCopy.noGroup} />
     case 'ready':

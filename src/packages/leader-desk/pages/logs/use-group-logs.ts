@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Instant } from '@/domain/shared'
 import { api } from '../../../../api/client'
-import { loaded } from '../../../../api/page-state'
-import type { Refusal } from '../../../../api/refused'
+import { loaded, type NotLoaded } from '../../../../api/page-state'
 import { useRemembered } from '../../../../api/remembered'
 import { usePages } from '../../../../api/use-pages'
 import { useWhoAmI } from '../../../../api/who-am-i'
@@ -11,8 +10,7 @@ import type { GroupLog, LedGroup } from '../../answers'
 export type Show = 'all' | 'without-comment'
 
 export type GroupLogsState =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   | { state: 'no-group' }
   | { state: 'ready'; view: GroupLogsView; asOf?: Instant }
 

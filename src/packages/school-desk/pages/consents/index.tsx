@@ -5,9 +5,8 @@ import { useReading } from '../../../../api/use-reading'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { consentCopy as copy } from '../../../../copy/consent'
 import { type AdministeredSchool, ForAdmin } from '../../for-admin'
 import { ConsentList } from './consent-list'
@@ -33,18 +32,19 @@ export default function ConsentsPage() {
 
 function Consents({ code, name }: AdministeredSchool) {
   const reading = useReading(['evidence.consents', code], () => api.evidence.consents.query({ school: code }))
-  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-  const { consents, now } = reading.value
   return (
-    <>
-      <View className="sub">{name}</View>
-      <View>{copy.intro}</View>
-      {consents.length === 0 ? (
-        <Empty icon="shield" title={copy.none} text={copy.noneText} />
-      ) : (
-        <ConsentList consents={consents} now={now} />
+    <Read reading={reading}>
+      {({ consents, now }) => (
+        <>
+          <View className="sub">{name}</View>
+          <View>{copy.intro}</View>
+          {consents.length === 0 ? (
+            <Empty icon="shield" title={copy.none} text={copy.noneText} />
+          ) : (
+            <ConsentList consents={consents} now={now} />
+          )}
+        </>
       )}
-    </>
+    </Read>
   )
 }

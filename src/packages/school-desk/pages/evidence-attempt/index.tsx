@@ -1,10 +1,9 @@
 import { useRouter } from '@tarojs/taro'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { reviewCopy as copy } from '../../../../copy/evidence-review'
 import { AttemptContent } from './attempt-content'
 
@@ -16,15 +15,7 @@ export default function EvidenceAttemptPage() {
     return <AttemptContent key={`${id}:${reading.value.verdict?.number ?? 0}`} attempt={reading.value} />
   return (
     <Page desk title={copy.read}>
-      <ForBound>
-        {() =>
-          reading.state === 'loading' ? (
-            <Loading onRetry={reading.retry} />
-          ) : (
-            <Failed refusal={reading.refusal} onRetry={reading.retry} />
-          )
-        }
-      </ForBound>
+      <ForBound>{() => <Waiting reading={reading} />}</ForBound>
     </Page>
   )
 }

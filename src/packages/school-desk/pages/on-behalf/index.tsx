@@ -1,12 +1,10 @@
-import type { Loaded } from '../../../../api/page-state'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { onBehalfCopy as copy } from '../../../../copy/on-behalf'
 import { type AdministeredSchool, ForAdmin } from '../../for-admin'
 import { Editor } from './editor'
-import { type Enterable, useEnterable } from './use-on-behalf'
+import { useEnterable } from './use-on-behalf'
 
 /** The school's administrator records people whose teaching point has no network. */
 export default function OnBehalfPage() {
@@ -18,17 +16,15 @@ export default function OnBehalfPage() {
 }
 
 function OnBehalf({ me, code, name }: AdministeredSchool) {
-  const reading: Loaded<Enterable> = useEnterable(code, me.person)
-  switch (reading.state) {
-    case 'loading':
-      return <Loading onRetry={reading.retry} />
-    case 'failed':
-      return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-    case 'ready':
-      return reading.value.sessions.length === 0 ? (
-        <Empty icon="today" title={copy.none} text={copy.noneText} />
-      ) : (
-        <Editor school={code} schoolName={name} {...reading.value} />
-      )
-  }
+  return (
+    <Read reading={useEnterable(code, me.person)}>
+      {(enterable) =>
+        enterable.sessions.length === 0 ? (
+          <Empty icon="today" title={copy.none} text={copy.noneText} />
+        ) : (
+          <Editor school={code} schoolName={name} {...enterable} />
+        )
+      }
+    </Read>
+  )
 }

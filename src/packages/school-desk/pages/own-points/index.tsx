@@ -6,10 +6,9 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
+import { Waiting } from '../../../../components/waiting'
 import { specCopy } from '../../../../copy/evidence-spec'
 import { type AdministeredSchool, ForAdmin } from '../../for-admin'
 import { type EditedPoint, PointSheet } from './point-sheet'
@@ -43,8 +42,7 @@ function OwnPoints({ code, onEdit }: AdministeredSchool & { onEdit: (point: Edit
   const reading = useReading(['evidence.ownPoints', code], () =>
     api.evidence.ownPoints.query({ school: code }),
   )
-  if (reading.state === 'loading') return <Loading onRetry={reading.retry} />
-  if (reading.state === 'failed') return <Failed refusal={reading.refusal} onRetry={reading.retry} />
+  if (reading.state !== 'ready') return <Waiting reading={reading} />
   const { allowed, points } = reading.value
   if (!allowed) return <Empty icon="lock" title={copy.notAllowed} text={copy.notAllowedText} />
   if (points.length === 0) return <Empty icon="star" title={copy.none} text={copy.noneText} />

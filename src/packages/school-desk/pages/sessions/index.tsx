@@ -2,11 +2,10 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
-import { Loading } from '../../../../components/loading'
 import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
+import { Waiting } from '../../../../components/waiting'
 import { timeSpan } from '../../../../copy/dates'
 import { schoolSessionsCopy as copy } from '../../../../copy/school-sessions'
 import { phaseStatus } from '../../../../copy/session-phase'
@@ -27,8 +26,7 @@ export default function SchoolSessionsPage() {
 function Sessions({ code, name }: AdministeredSchool) {
   const now = useNow()
   const list = useSchoolSessions(code)
-  if (list.state === 'loading') return <Loading onRetry={list.retry} />
-  if (list.state === 'failed') return <Failed refusal={list.refusal} onRetry={list.retry} />
+  if (list.state !== 'ready') return <Waiting reading={list} />
   if (list.rows.length === 0) return <Empty icon="today" title={copy.none} text={copy.noneText} />
   return (
     <>

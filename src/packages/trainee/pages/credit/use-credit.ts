@@ -1,7 +1,7 @@
 import type { Instant } from '@/domain/shared'
 import type { MyEntries, MyProgress, MySession, MyStandings } from '../../../../api/answers'
 import { useMe, useMyEntries, useMyProgress, useMySessions, useMyStandings } from '../../../../api/mine'
-import { type Loaded, loaded } from '../../../../api/page-state'
+import { loaded, type NotLoaded } from '../../../../api/page-state'
 import { useNow } from '../../../../platform/clock'
 
 export interface Credit {
@@ -14,10 +14,7 @@ export interface Credit {
   /** the same in further roles that have a rubric of their own */
   standings: MyStandings
 }
-export type CreditState =
-  | Exclude<Loaded<never>, { state: 'ready' }>
-  | { state: 'guest' }
-  | { state: 'ready'; credit: Credit }
+export type CreditState = NotLoaded | { state: 'guest' } | { state: 'ready'; credit: Credit }
 
 export function useCredit(): CreditState {
   const me = loaded(useMe())

@@ -1,7 +1,6 @@
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { evidenceCopy as copy } from '../../../../copy/evidence'
 import { Chooser } from './chooser'
 import { useChoosingStart } from './use-points'
@@ -12,15 +11,7 @@ export default function EvidencePointsPage() {
   if (start.state === 'ready') return <Chooser key={start.value.key} start={start.value} />
   return (
     <Page title={copy.choose}>
-      <ForBound>
-        {() =>
-          start.state === 'loading' ? (
-            <Loading onRetry={start.retry} />
-          ) : (
-            <Failed refusal={start.refusal} onRetry={start.retry} />
-          )
-        }
-      </ForBound>
+      <ForBound>{() => <Waiting reading={start} />}</ForBound>
     </Page>
   )
 }

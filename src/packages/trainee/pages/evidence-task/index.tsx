@@ -1,9 +1,8 @@
 import { useDidShow } from '@tarojs/taro'
 import { refresh } from '../../../../api/mine'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { Page } from '../../../../components/page'
+import { Waiting } from '../../../../components/waiting'
 import { evidenceCopy as copy } from '../../../../copy/evidence'
 import { Reading } from './reading'
 import { useTask } from './use-task'
@@ -21,15 +20,7 @@ export default function EvidenceTaskPage() {
     default:
       return (
         <Page title={copy.title}>
-          <ForBound>
-            {() =>
-              page.state === 'loading' ? (
-                <Loading onRetry={page.retry} />
-              ) : (
-                <Failed refusal={page.refusal} onRetry={page.retry} />
-              )
-            }
-          </ForBound>
+          <ForBound>{() => <Waiting reading={page} />}</ForBound>
         </Page>
       )
   }

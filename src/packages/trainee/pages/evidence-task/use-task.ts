@@ -2,13 +2,10 @@ import { useRouter } from '@tarojs/taro'
 import type { Instant } from '@/domain/shared'
 import type { MyTask } from '../../../../api/answers'
 import { api } from '../../../../api/client'
-import type { Refusal } from '../../../../api/refused'
+import type { NotLoaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
 
-export type TaskState =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
-  | { state: 'writing' | 'reading'; task: MyTask; asOf?: Instant }
+export type TaskState = NotLoaded | { state: 'writing' | 'reading'; task: MyTask; asOf?: Instant }
 
 /** The task `?key=`: written while it is open, read while it is judged and afterwards. */
 export function useTask(): TaskState {

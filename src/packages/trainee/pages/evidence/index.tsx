@@ -4,13 +4,12 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
 import { Section } from '../../../../components/section'
+import { Waiting } from '../../../../components/waiting'
 import { evidenceCopy as copy, taskStatus } from '../../../../copy/evidence'
 import { open } from '../../../../platform/navigate'
 import { evidencePoints, evidenceTask } from '../../evidence/paths'
@@ -36,9 +35,8 @@ export default function EvidencePage() {
 function Content({ tasks }: { tasks: TasksState }) {
   switch (tasks.state) {
     case 'loading':
-      return <Loading onRetry={tasks.retry} />
     case 'failed':
-      return <Failed refusal={tasks.refusal} onRetry={tasks.retry} />
+      return <Waiting reading={tasks} />
     case 'guest':
       return <Empty icon="write" title={copy.guest.title} text={copy.guest.text} />
     case 'empty':

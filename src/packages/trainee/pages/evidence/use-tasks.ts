@@ -2,7 +2,7 @@ import type { Instant } from '@/domain/shared'
 import type { MyTasks } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { useMe } from '../../../../api/mine'
-import type { Refusal } from '../../../../api/refused'
+import type { NotLoaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
 
 type Task = MyTasks['tasks'][number]
@@ -13,8 +13,7 @@ export interface TaskGroups {
   certified: readonly Task[]
 }
 export type TasksState =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   | { state: 'guest' }
   | { state: 'empty' }
   | { state: 'ready'; groups: TaskGroups; asOf?: Instant }

@@ -5,15 +5,14 @@ import type { LogRule } from '@/domain/training-log'
 import type { MyLog, MyLogs } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { useMe, useMyLogs } from '../../../../api/mine'
-import { loaded } from '../../../../api/page-state'
+import { loaded, type NotLoaded } from '../../../../api/page-state'
 import type { Refusal } from '../../../../api/refused'
 import { emptyDraft, FREE, type LogDraft } from '../../training-log/draft'
 import { findDraft, saveDraft } from '../../training-log/drafts'
 import type { Subject } from './view'
 
 export type LogPageState =
-  | { state: 'loading'; retry?: () => void }
-  | { state: 'failed'; refusal: Refusal; retry?: () => void }
+  | NotLoaded
   | { state: 'guest' }
   | { state: 'writing'; subject: Subject; rule: LogRule; first: () => LogDraft }
   | { state: 'reading'; log: MyLog; asOf?: Instant }
@@ -28,7 +27,8 @@ export function useTrainingLog(): LogPageState {
   const { session, log } = useRouter<Readonly<Record<string, string>>>().params
   const asked: Asked = { ...(session && { session }), ...(log && { log: decodeURIComponent(log) }) }
   const me = useMe().data
-  const logs = loaded(useMyLogs())
+  const reading = useMyLogs()
+  const logs = loaded(reading)
   const id = logs.state === 'ready' ? serverLogOf(logs.value, asked) : undefined
   const own = loaded(
     useQuery({
@@ -42,7 +42,9 @@ export function useTrainingLog(): LogPageState {
   const { rule } = logs.value
   const subject = session ? subjectOfSession(session, logs.value) : undefined
   if (subject && (id === undefined || findDraft(subject.id))) return writing(subject, rule)
-  if (id === undefined) return session ? { state: 'failed', refusal: NOT_INVITED } : writing(NEW_FREE, rule)
+  if (id === undefined && session)
+    return { state: 'failed', refusal: NOT_INVITED, retry: () => void reading.refetch() }
+  if (id === undefined) return writing(NEW_FREE, rule)
   if (own.state !== 'ready') return own
   const { value, ...when } = own
   if (value.state === 'submitted') return { ...when, state: 'reading', log: value }

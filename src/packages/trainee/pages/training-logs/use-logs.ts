@@ -4,8 +4,7 @@ import type { Instant } from '@/domain/shared'
 import type { MyLogs } from '../../../../api/answers'
 import { useMe, useMyLogs } from '../../../../api/mine'
 import { type OutboxEntry, useOutbox, type Verdict } from '../../../../api/outbox'
-import { loaded } from '../../../../api/page-state'
-import type { Refusal } from '../../../../api/refused'
+import { loaded, type NotLoaded } from '../../../../api/page-state'
 import { useNow } from '../../../../platform/clock'
 import { FREE, type LogDraft } from '../../training-log/draft'
 import { findDraft } from '../../training-log/drafts'
@@ -14,8 +13,7 @@ import { useHandOver } from './use-hand-over'
 import { buildLogs, type LogsView } from './view'
 
 export type LogsState =
-  | { state: 'loading'; retry: () => void }
-  | { state: 'failed'; refusal: Refusal; retry: () => void }
+  | NotLoaded
   | { state: 'guest' }
   | { state: 'empty' }
   /** `earlier` reads on; absent when these are all */

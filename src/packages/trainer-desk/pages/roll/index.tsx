@@ -6,11 +6,9 @@ import { useReading } from '../../../../api/use-reading'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
-import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
+import { Read } from '../../../../components/read'
 import { rollCopy as copy } from '../../../../copy/roll'
 import { useNow } from '../../../../platform/clock'
 import { open } from '../../../../platform/navigate'
@@ -40,21 +38,15 @@ function Rolls({ session }: { session: SessionId }) {
   const now = useNow()
   const key = ['attendance.rollOf', session]
   const reading = useReading(key, () => api.attendance.rollOf.query({ session }), { kept: true })
-  switch (reading.state) {
-    case 'loading':
-      return <Loading onRetry={reading.retry} />
-    case 'failed':
-      return <Failed refusal={reading.refusal} onRetry={reading.retry} />
-    case 'ready':
-      return (
-        <>
-          <ShownSince at={reading.asOf} />
-          {reading.value.rolls.length === 0 ? (
-            <Empty icon="people" title={copy.none} text={copy.noneText} />
-          ) : (
-            <Comparison rolls={reading.value.rolls} now={now} />
-          )}
-        </>
-      )
-  }
+  return (
+    <Read reading={reading}>
+      {({ rolls }) =>
+        rolls.length === 0 ? (
+          <Empty icon="people" title={copy.none} text={copy.noneText} />
+        ) : (
+          <Comparison rolls={rolls} now={now} />
+        )
+      }
+    </Read>
+  )
 }

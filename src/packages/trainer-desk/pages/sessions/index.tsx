@@ -4,13 +4,12 @@ import { refresh } from '../../../../api/mine'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Failed } from '../../../../components/failed'
 import { ForBound } from '../../../../components/for-bound'
-import { Loading } from '../../../../components/loading'
 import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Segments } from '../../../../components/segments'
 import { Tabs } from '../../../../components/tabs'
+import { Waiting } from '../../../../components/waiting'
 import { trainerSessionsCopy as copy } from '../../../../copy/trainer-sessions'
 import { open } from '../../../../platform/navigate'
 import { trainerPages } from '../../paths'
@@ -64,9 +63,8 @@ function Sessions({ list }: { list: ReturnType<typeof useSessions> }) {
   const { reading, when, now } = list
   switch (reading.state) {
     case 'loading':
-      return <Loading cards={1} onRetry={reading.retry} />
     case 'failed':
-      return <Failed refusal={reading.refusal} onRetry={reading.retry} />
+      return <Waiting cards={1} reading={reading} />
     case 'ready':
       if (reading.rows.length === 0) return <Empty icon="projector" {...copy.empty[when]} />
       return (
