@@ -2,11 +2,10 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { type Instant, instant } from '@/domain/shared'
 import { type Refusal, refusalOf } from './refused'
 
-/** Nothing to show yet: `Waiting` stands in for it. `retry` reads again; absent where nothing would change. */
-export type NotLoaded = { retry?: () => void } & (
-  | { state: 'loading' }
-  | { state: 'failed'; refusal: Refusal }
-)
+/** Nothing to show yet: `Waiting` stands in for it, and there is always a way to try again. */
+export type NotLoaded =
+  | { state: 'loading'; retry: () => void }
+  | { state: 'failed'; refusal: Refusal; retry: () => void }
 
 /** What a page may show; a page adds its own `empty`. */
 export type Loaded<Value> =

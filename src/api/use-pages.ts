@@ -1,7 +1,7 @@
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query'
-import type { Instant } from '@/domain/shared'
+import { type Instant, instant } from '@/domain/shared'
 import type { NotLoaded } from './page-state'
-import { loadedPages } from './pages'
+import { refusalOf } from './refused'
 
 /** A list that is read page by page. */
 export type PagedReading<Row, Answer = unknown> =
@@ -27,12 +27,18 @@ export function usePages<Answer, Row, Cursor>(
     initialPageParam: undefined as Cursor | undefined,
     getNextPageParam: (last) => pageOf(last).next,
   })
-  const list = loadedPages(reading, (pages, first) => ({
+  const retry = () => void reading.refetch()
+  const pages = reading.data?.pages ?? []
+  const [first] = pages
+  if (first === undefined) {
+    if (reading.isError) return { state: 'failed', refusal: refusalOf(reading.error), retry }
+    return { state: 'loading', retry }
+  }
+  return {
+    state: 'ready',
     first,
     rows: pages.flatMap((page) => pageOf(page).rows),
     ...(reading.hasNextPage && { more: () => void reading.fetchNextPage() }),
-  }))
-  if (list.state !== 'ready') return list
-  const { value, ...when } = list
-  return { ...when, ...value }
+    ...(reading.isError && { asOf: instant(reading.dataUpdatedAt) }),
+  }
 }

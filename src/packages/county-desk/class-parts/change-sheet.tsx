@@ -1,7 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Loading } from '../../../components/loading'
 import { Sheet } from '../../../components/sheet'
+import { Waiting } from '../../../components/waiting'
 import { changeCopy } from '../../../copy/classes-change'
 import { type Choice, ChoiceList } from '../parts/choice-list'
 import { SearchBox } from '../parts/search-box'
@@ -31,7 +31,7 @@ function Questions({ plan, begin, onClose }: ChangeSheetProps & { begin: ChangeB
   const all = useAllClasses(plan)
   const [school, setSchool] = useState(begin.kind === 'move' ? begin.school : undefined)
   const [target, setTarget] = useState<string>()
-  if (all.state !== 'ready') return <Loading cards={1} onRetry={all.retry} />
+  if (all.state !== 'ready') return <Waiting cards={1} reading={all} />
   const { classes } = all.value
   const schools = classes
     .filter(({ runsAlone }) => !runsAlone)

@@ -21,7 +21,7 @@ interface HeldRolesProps {
 export function HeldRoles({ person, mayTake, onTake }: HeldRolesProps) {
   const reading = useHeldRoles(person)
   const nameOf = useScopeNames()
-  if (reading.state === 'failed') return <RefusalNotice refusal={reading.refusal} />
+  if (reading.state === 'failed') return <RefusalNotice refusal={reading.refusal} onRetry={reading.retry} />
   const held = reading.state === 'ready' ? reading.value : undefined
   return (
     <Card flush label={peopleCopy.heldRoles}>

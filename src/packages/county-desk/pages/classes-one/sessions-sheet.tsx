@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { addDays, type CalendarDate, dateInChina, formatHundredths } from '@/domain/shared'
 import { Button } from '../../../../components/button'
 import { Field } from '../../../../components/field'
-import { Loading } from '../../../../components/loading'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
 import { Sheet } from '../../../../components/sheet'
+import { Waiting } from '../../../../components/waiting'
 import { DateInput } from '../../../../components/when-input'
 import { oneClassCopy } from '../../../../copy/classes-change'
 import { useNow } from '../../../../platform/clock'
@@ -42,7 +42,7 @@ export function SessionsSheet({ cohort, id, open, onClose }: SessionsSheetProps)
   if (agendas.state !== 'ready')
     return (
       <Sheet open={open} title={oneClassCopy.sessions} onClose={onClose}>
-        <Loading cards={1} onRetry={agendas.retry} />
+        <Waiting cards={1} reading={agendas} />
       </Sheet>
     )
   const chosen = template ?? agendas.value[0]?.id

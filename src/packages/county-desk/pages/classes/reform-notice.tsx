@@ -32,7 +32,7 @@ export function ReformNotice({ plan }: { plan: PlanRef }) {
     STALE_PLAN,
     () => setOpen(false),
   )
-  if (preview.state === 'failed') return <RefusalNotice refusal={preview.refusal} />
+  if (preview.state === 'failed') return <RefusalNotice refusal={preview.refusal} onRetry={preview.retry} />
   if (preview.state !== 'ready' || preview.value.changedInAll === 0) return null
   const { changed, changedInAll, broken, moved, classesBefore, classesAfter, version } = preview.value
   return (

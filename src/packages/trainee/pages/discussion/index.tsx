@@ -10,7 +10,7 @@ import { useNow } from '../../../../platform/clock'
 import type { Post } from '../../study/answers'
 import { HideSheet } from './hide-sheet'
 import { PostList } from './post-list'
-import { type DiscussionView, useDiscussion } from './use-discussion'
+import { type ReadDiscussion, useDiscussion } from './use-discussion'
 import { WriteCard } from './write-card'
 import './discussion.scss'
 
@@ -22,28 +22,29 @@ export default function DiscussionPage() {
   return (
     <Page title={copy.title}>
       <ForBound>
-        {() =>
-          reading.state === 'ready' ? (
-            <Talk view={reading.value} asOf={reading.asOf} />
-          ) : (
-            <Waiting reading={reading} />
-          )
-        }
+        {() => (reading.state === 'ready' ? <Talk reading={reading} /> : <Waiting reading={reading} />)}
       </ForBound>
     </Page>
   )
 }
 
-function Talk({ view, asOf }: { view: DiscussionView; asOf: DiscussionView['head']['now'] | undefined }) {
+function Talk({ reading }: { reading: ReadDiscussion }) {
   const now = useNow()
   const [replyTo, setReplyTo] = useState<Post>()
   const [hiding, setHiding] = useState<Post>()
-  const { head } = view
+  const { first: head, rows, more, asOf } = reading
   return (
     <>
       <ShownSince at={asOf} />
       <WriteCard head={head} replyTo={replyTo} onReplyTo={setReplyTo} now={now} />
-      <PostList view={view} now={now} onReply={setReplyTo} {...(head.mayHide && { onHide: setHiding })} />
+      <PostList
+        count={head.count}
+        posts={rows}
+        earlier={more}
+        now={now}
+        onReply={setReplyTo}
+        {...(head.mayHide && { onHide: setHiding })}
+      />
       <HideSheet post={hiding} onClose={() => setHiding(undefined)} />
     </>
   )

@@ -7,22 +7,25 @@ import { Mini } from '../../../../components/tag'
 import { dayAndTime } from '../../../../copy/dates'
 import { discussionCopy as copy } from '../../../../copy/discussion'
 import type { Post } from '../../study/answers'
-import type { DiscussionView } from './use-discussion'
 
 interface PostListProps {
-  view: DiscussionView
+  /** of all, shown or not */
+  count: number
+  posts: readonly Post[]
+  /** absent when these are all */
+  earlier: (() => void) | undefined
   now: Instant
   onReply: (post: Post) => void
   /** only for those who run the discussion */
   onHide?: (post: Post) => void
 }
 
-export function PostList({ view: { head, posts, earlier }, now, onReply, onHide }: PostListProps) {
+export function PostList({ count, posts, earlier, now, onReply, onHide }: PostListProps) {
   if (posts.length === 0) return <Card className="sub">{copy.noPosts}</Card>
   return (
     <>
-      <Card flush label={copy.posts(head.count)}>
-        <GroupHead title={copy.posts(head.count)} />
+      <Card flush label={copy.posts(count)}>
+        <GroupHead title={copy.posts(count)} />
         {posts.map((post) => (
           <Posted key={post.id} post={post} now={now} onReply={onReply} {...(onHide && { onHide })} />
         ))}
@@ -32,7 +35,11 @@ export function PostList({ view: { head, posts, earlier }, now, onReply, onHide 
   )
 }
 
-function Posted({ post, now, onReply, onHide }: Omit<PostListProps, 'view'> & { post: Post }) {
+interface PostedProps extends Pick<PostListProps, 'now' | 'onReply' | 'onHide'> {
+  post: Post
+}
+
+function Posted({ post, now, onReply, onHide }: PostedProps) {
   const { byName, schoolName, at, replyTo, hidden, text, counted, own } = post
   return (
     <View className="post">

@@ -15,7 +15,7 @@ export function DiscussionList({ course }: { course: string | undefined }) {
   const reading = useDiscussions(course)
   const now = useNow()
   if (reading.state !== 'ready') return <Waiting reading={reading} />
-  const { discussions, earlier } = reading.value
+  const { rows: discussions, more: earlier } = reading
   if (discussions.length === 0) return <Empty icon="talk" title={copy.none} text={copy.noneText} />
   return (
     <>

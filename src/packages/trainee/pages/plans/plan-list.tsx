@@ -43,7 +43,7 @@ function Plans({ reader }: { reader: Reader }) {
   const reading = usePlans(reader)
   const now = useNow()
   if (reading.state !== 'ready') return <Waiting reading={reading} />
-  const { plans, earlier } = reading.value
+  const { rows: plans, more: earlier } = reading
   if (plans.length === 0) return <Empty icon="write" title={copy.none} text={copy.noneText} />
   const submitted = ({ number, at }: ListedPlan) =>
     `${planCopy.version(number)}，${planCopy.submitted(dayAndTime(at, now))}`
