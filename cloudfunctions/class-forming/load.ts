@@ -1,5 +1,6 @@
 import { type ActorContext, type Located, refuse, type Store } from '@/cloudfunctions/kernel'
 import type { Mode } from '@/domain/class-forming'
+import { isDivided } from './divide'
 import {
   type ClassPlanDocument,
   type CohortDocument,
@@ -15,8 +16,6 @@ export async function loadCohort(store: Store, cohort: string): Promise<CohortDo
   const found = await store.find(cohorts, cohort)
   return found && isDivided(found) ? found : refuse('NOT_FOUND', { what: 'cohort' })
 }
-
-const isDivided = ({ state }: Partial<CohortDocument>): boolean => state !== undefined
 
 /** The cohort that a procedure is about; the whole county's office may act on it. */
 export async function placeOfCohort(

@@ -12,6 +12,7 @@ import { listAgendas } from './procedures/list-agendas'
 import { listCohorts } from './procedures/list-cohorts'
 import { listLateArrivals } from './procedures/list-late-arrivals'
 import { listOverrides } from './procedures/list-overrides'
+import { listUndivided } from './procedures/list-undivided'
 import { mergeClasses } from './procedures/merge-classes'
 import { moveSchool } from './procedures/move-school'
 import { myClass } from './procedures/my-class'
@@ -36,6 +37,7 @@ export const classFormingRouter = router({
   listCohorts,
   listLateArrivals,
   listOverrides,
+  listUndivided,
   mergeClasses,
   moveSchool,
   myClass,

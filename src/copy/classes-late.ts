@@ -26,6 +26,9 @@ export const lateCopy = {
   register: '去学校登记',
   more: (schools: number) =>
     `还有 ${count(schools)} 所学校，安排好这些以后再看；也可以回到分班页，按名册一次更新。`,
+  notPublished: '还没有发布分班',
+  notPublishedWhy: '分班发布以后，名册上新来的老师会列在这里。',
+  toClasses: '去分班',
   none: '名册上的老师都有班级',
   noneWhy: '以后名册上来了新老师，会在这里列出来。',
   notice: (people: number) => `${count(people)} 位后来的老师还没有班级。`,

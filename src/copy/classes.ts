@@ -98,6 +98,9 @@ export const classesCopy = {
 export const formingCopy = {
   noCohort: '还没有分班',
   noCohortWhy: '先建一期，说明人数怎么数、学校怎么合。',
+  which: '给哪一期编班',
+  newOne: '新的一期',
+  newOneNote: '先编班，以后再定日期开班。',
   name: '这一期的名称',
   nameHint: '例如“第 1 期”。',
   counting: '学校人数按什么数',

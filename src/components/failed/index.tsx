@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Refusal } from '../../api/refused'
-import { refusalText } from '../../copy/refusals'
+import { readingText } from '../../copy/refusals'
 import { shellCopy } from '../../copy/shell'
 import { open } from '../../platform/navigate'
 import { Button } from '../button'
@@ -17,7 +17,7 @@ export interface FailedProps {
 
 /** Why it did not work, what to do, who helps; the code last and small. Never a dead end. */
 export function Failed({ refusal, onRetry }: FailedProps) {
-  const said = refusalText(refusal)
+  const said = readingText(refusal)
   return (
     <Card className="empty">
       <Icon name={said.icon} size={32} className={said.icon === 'bad' ? 'is-bad' : 'sub'} />

@@ -48,6 +48,12 @@ export function refusalText({ code, facts }: Refusal, now: Instant = instant(Dat
   return { icon: 'bad', next: [], retry: false, ...said, code }
 }
 
+/** The same where a page was read: nothing was written, so what the server could not understand is an address that is not whole. */
+export const readingText = (refusal: Refusal): RefusalText =>
+  refusal.code === 'BAD_REQUEST'
+    ? { ...refusalText({ code: 'NOT_FOUND', facts: {} }), code: refusal.code }
+    : refusalText(refusal)
+
 /** The facts come over the wire with their code, so the pair is only known to belong together there. */
 function wordingFor(code: string): Wording<unknown> {
   if (code === 'UNREACHABLE') return unreachable

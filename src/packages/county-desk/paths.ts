@@ -10,7 +10,8 @@ export const countyPages = {
   people: `${DESK}/people/index`,
   invitations: `${DESK}/invitations/index`,
   groups: `${DESK}/groups/index`,
-  classes: `${DESK}/classes/index`,
+  /** the youngest cohort unless one is named */
+  classes: (cohort?: string) => `${DESK}/classes/index${cohort === undefined ? '' : `?cohort=${cohort}`}`,
   classesProof: ({ cohort, mode }: { cohort: string; mode: string }) =>
     `${DESK}/classes-proof/index?cohort=${cohort}&mode=${mode}`,
   lateArrivals: (cohort: string) => `${DESK}/classes-late/index?cohort=${cohort}`,

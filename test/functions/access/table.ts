@@ -254,6 +254,7 @@ export const tableOf = (names: {
       allowed: anyOffice,
     },
     'classForming.listCohorts': { input: {}, allowed: anyOffice },
+    'classForming.listUndivided': { input: {}, allowed: anyOffice },
     'classForming.classRule': { input: {}, allowed: anyOffice },
     'classForming.listLateArrivals': { input: { cohort }, allowed: office },
     'classForming.listAgendas': { input: {}, allowed: anyOffice },

@@ -1,5 +1,5 @@
 import { instant } from '@/domain/shared'
-import { refusalText } from '@/src/copy/refusals'
+import { readingText, refusalText } from '@/src/copy/refusals'
 
 const now = instant(Date.UTC(2026, 10, 25, 5, 54))
 
@@ -18,6 +18,12 @@ describe('sentences for refusals', () => {
   it('offers to try again only where trying again can help', () => {
     expect(refusalText({ code: 'UNREACHABLE', facts: {} }, now).retry).toBe(true)
     expect(refusalText({ code: 'NOT_ALLOWED', facts: { needs: ['county'] } }, now).retry).toBe(false)
+  })
+
+  it('speaks of the address, and of nothing unsaved, where a page could not be read', () => {
+    const said = readingText({ code: 'BAD_REQUEST', facts: { problems: [] } })
+    expect([said.title, said.code]).toEqual(['没有找到', 'BAD_REQUEST'])
+    expect(said.way).toBeDefined()
   })
 
   it('is no dead end for a code that is newer than the app', () => {

@@ -2,6 +2,7 @@ import type { Mode } from '@/domain/class-forming'
 import type { Answers } from '../answers'
 
 export type Cohort = Answers['classForming']['listCohorts'][number]
+export type UndividedCohort = Answers['classForming']['listUndivided'][number]
 export type Comparison = Answers['classForming']['comparePlans']
 export type ComparedPlan = Comparison['plans'][number]
 export type ClassPlan = Answers['classForming']['classPlan']

@@ -18,7 +18,7 @@ function Alert({ cohort: { id, mode, name } }: { cohort: Cohort }) {
   if (preview.state !== 'ready' || preview.value.changedInAll === 0) return null
   const { broken, changedInAll } = preview.value
   return (
-    <Pressable role="link" onPress={() => open(countyPages.classes)}>
+    <Pressable role="link" onPress={() => open(countyPages.classes())}>
       <Notice tone={broken.length > 0 ? 'bad' : 'warn'}>
         {broken.length > 0
           ? changeCopy.brokenIn(name, broken.length)

@@ -5,6 +5,10 @@ import type { PlanRef, ShownClass } from './answers'
 export const useCohorts = () =>
   useReading(['classForming.listCohorts'], () => api.classForming.listCohorts.query({}))
 
+/** Cohorts that were opened without classes. */
+export const useUndivided = () =>
+  useReading(['classForming.listUndivided'], () => api.classForming.listUndivided.query({}))
+
 export const useComparison = (cohort: string) =>
   useReading(['classForming.comparePlans', { cohort }], async () =>
     cohort === '' ? undefined : api.classForming.comparePlans.query({ cohort }),

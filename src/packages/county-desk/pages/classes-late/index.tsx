@@ -1,56 +1,81 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Button } from '../../../../components/button'
 import { Empty } from '../../../../components/empty'
-import { Notice } from '../../../../components/notice'
 import { Page } from '../../../../components/page'
-import { Read } from '../../../../components/read'
-import { RefusalNotice } from '../../../../components/refusal-notice'
+import { Waiting } from '../../../../components/waiting'
+import { classesCopy } from '../../../../copy/classes'
 import { lateCopy } from '../../../../copy/classes-late'
-import type { LateArrivals } from '../../class-parts/answers'
-import { useLateArrivals } from '../../class-parts/readings'
-import { LateSchool } from './late-school'
-import { usePlacing } from './use-placing'
+import { open } from '../../../../platform/navigate'
+import type { Cohort } from '../../class-parts/answers'
+import { ChoiceSheet } from '../../parts/choice-sheet'
+import { countyPages } from '../../paths'
+import { LateList } from './late-list'
+import { useLateCohort } from './use-late-cohort'
 import './late.scss'
 
-/** Who came onto the roster after the classes were published: where they would sit, and the button that seats them. */
+/** Who came onto the roster after the classes were published `?cohort=`: where they would sit, and the button that seats them. */
 export default function LateArrivalsPage() {
-  const { cohort = '' } = useRouter().params
-  const late = useLateArrivals(cohort)
-  const placing = usePlacing(cohort)
+  const [wanted, choose] = useState(useRouter().params.cohort)
+  const late = useLateCohort(wanted)
   return (
     <Page desk title={lateCopy.title}>
-      {placing.outcome && (
-        <Notice tone="info" icon="ok">
-          {lateCopy.placed(placing.outcome)}
-        </Notice>
-      )}
-      <RefusalNotice refusal={placing.refusal} />
-      <Read reading={late}>{(arrivals) => <Arrivals {...arrivals} placing={placing} />}</Read>
+      {content()}
     </Page>
   )
+
+  function content() {
+    switch (late.state) {
+      case 'loading':
+      case 'failed':
+        return <Waiting reading={late} />
+      case 'none':
+        return (
+          <Empty
+            icon="people"
+            title={lateCopy.notPublished}
+            text={lateCopy.notPublishedWhy}
+            action={{ text: lateCopy.toClasses, onPress: () => open(countyPages.classes(wanted)) }}
+          />
+        )
+      case 'ready':
+        return (
+          <>
+            <OfCohort cohort={late.cohort} published={late.published} onCohort={choose} />
+            <LateList key={late.cohort.id} cohort={late.cohort.id} />
+          </>
+        )
+    }
+  }
 }
 
-interface ArrivalsProps extends LateArrivals {
-  placing: ReturnType<typeof usePlacing>
+interface OfCohortProps {
+  cohort: Cohort
+  published: readonly Cohort[]
+  onCohort: (cohort: string) => void
 }
 
-function Arrivals({ people, schools, schoolsInAll, placing }: ArrivalsProps) {
-  if (people === 0) return <Empty icon="people" title={lateCopy.none} text={lateCopy.noneWhy} />
+/** Which cohort this is about, and another one where there are several. */
+function OfCohort({ cohort, published, onCohort }: OfCohortProps) {
+  const [choosing, setChoosing] = useState(false)
   return (
-    <View className="late">
-      <View>{lateCopy.lead(people, schoolsInAll)}</View>
-      {schools.map((one) => (
-        <LateSchool
-          key={one.school}
-          one={one}
-          busy={placing.busy && placing.school === one.school}
-          disabled={placing.busy}
-          onPlace={() => placing.place(one)}
-        />
-      ))}
-      {schoolsInAll > schools.length && (
-        <View className="sub">{lateCopy.more(schoolsInAll - schools.length)}</View>
+    <View className="between">
+      <View className="strong">{cohort.name}</View>
+      {published.length > 1 && (
+        <Button small kind="text" text={classesCopy.otherCohort} onPress={() => setChoosing(true)} />
       )}
+      <ChoiceSheet
+        open={choosing}
+        title={classesCopy.otherCohort}
+        choices={published.map(({ id, name }) => ({ value: id, text: name }))}
+        value={cohort.id}
+        onChoose={(id) => {
+          onCohort(id)
+          setChoosing(false)
+        }}
+        onClose={() => setChoosing(false)}
+      />
     </View>
   )
 }

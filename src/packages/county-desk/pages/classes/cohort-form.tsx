@@ -1,20 +1,22 @@
 import { useState } from 'react'
+import type { NotLoaded } from '../../../../api/page-state'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
-import { Field, TextInput } from '../../../../components/field'
+import { Field } from '../../../../components/field'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
 import { Waiting } from '../../../../components/waiting'
 import { classesCopy, formingCopy } from '../../../../copy/classes'
 import { shellCopy } from '../../../../copy/shell'
-import { useClassRule } from '../../class-parts/readings'
+import { useClassRule, useUndivided } from '../../class-parts/readings'
 import { type Assigned, LeadsField } from './leads-field'
 import { RuleFields } from './rule-fields'
 import { ruleOf, type ToldRule, toldAtFirst } from './told-rule'
 import { type Counting, type JoiningKind, useCreateCohort } from './use-create-cohort'
+import { cohortToDivide, WhichCohort } from './which-cohort'
 
 const COUNTINGS: readonly Counting[] = ['trainees', 'headcount']
 const JOININGS: readonly JoiningKind[] = ['by-theme', 'by-lead-school', 'pairing']
@@ -22,30 +24,36 @@ const SHORTEST_NAME = 2
 
 interface CohortFormProps {
   isFirst: boolean
+  /** one that was opened without classes and is wanted now */
+  wanted?: string | undefined
   onMade: (cohort: string) => void
   onClose: () => void
 }
 
 /** Opens a cohort: what counts as a school's number, and how small schools come together. */
-export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
+export function CohortForm({ isFirst, wanted, onMade, onClose }: CohortFormProps) {
   const [name, setName] = useState('')
+  const [chosen, choose] = useState<string>()
   const [counting, setCounting] = useState<Counting>('trainees')
   const [joining, setJoining] = useState<JoiningKind>('by-theme')
   const [leads, setLeads] = useState<readonly Assigned[]>([])
   const rule = useClassRule()
+  const undivided = useUndivided()
   const [changed, setTold] = useState<ToldRule>()
   const create = useCreateCohort(onMade)
-  if (rule.state !== 'ready')
-    return (
-      <Page desk title={classesCopy.newCohort}>
-        <Waiting reading={rule} />
-      </Page>
-    )
+  const waiting = (reading: NotLoaded) => (
+    <Page desk title={classesCopy.newCohort}>
+      <Waiting reading={reading} />
+    </Page>
+  )
+  if (rule.state !== 'ready') return waiting(rule)
+  if (undivided.state !== 'ready') return waiting(undivided)
+  const cohort = cohortToDivide(undivided.value, chosen ?? wanted)
   const told = changed ?? toldAtFirst(rule.value)
   const figures = ruleOf(rule.value, told)
   const isReady =
     figures !== undefined &&
-    name.trim().length >= SHORTEST_NAME &&
+    (cohort !== undefined || name.trim().length >= SHORTEST_NAME) &&
     (joining === 'by-theme' || leads.some(({ schools }) => schools.length > 0))
   const buttons = (
     <>
@@ -55,7 +63,17 @@ export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
         text={formingCopy.create}
         disabled={!isReady}
         busy={create.busy}
-        onPress={() => figures && create.run({ name: name.trim(), counting, joining, leads, rule: figures })}
+        onPress={() =>
+          figures &&
+          create.run({
+            cohort: cohort?.id ?? '',
+            name: cohort?.name ?? name.trim(),
+            counting,
+            joining,
+            leads,
+            rule: figures,
+          })
+        }
       />
     </>
   )
@@ -63,9 +81,13 @@ export function CohortForm({ isFirst, onMade, onClose }: CohortFormProps) {
     <Page desk title={classesCopy.newCohort} actions={buttons} dock={<Dock>{buttons}</Dock>}>
       {isFirst && <Empty icon="people" title={formingCopy.noCohort} text={formingCopy.noCohortWhy} />}
       <Card className="forming">
-        <Field label={formingCopy.name} hint={formingCopy.nameHint}>
-          <TextInput label={formingCopy.name} value={name} maxLength={40} onChange={setName} />
-        </Field>
+        <WhichCohort
+          undivided={undivided.value}
+          cohort={cohort?.id ?? ''}
+          name={name}
+          onCohort={choose}
+          onName={setName}
+        />
         <Field label={formingCopy.counting} hint={formingCopy.countingHint[counting]}>
           <Segments
             small

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
@@ -6,20 +7,24 @@ import { CohortForm } from './cohort-form'
 import { CohortPage } from './cohort-page'
 import { useClasses } from './use-classes'
 
-/** The county's classes: forming them, comparing, changing by hand, publishing. */
+/** The county's classes `?cohort=`: forming them, comparing, changing by hand, publishing. */
 export default function ClassesPage() {
-  const classes = useClasses()
+  const classes = useClasses(useRouter().params.cohort)
   const [creating, setCreating] = useState(false)
-  const { view, chooseCohort } = classes
+  const { view, chosen, isFirst, chooseCohort } = classes
   if (creating || view.state === 'no-cohort')
     return (
       <CohortForm
-        isFirst={view.state === 'no-cohort'}
+        isFirst={isFirst}
+        wanted={creating ? undefined : chosen}
         onMade={(cohort) => {
           chooseCohort(cohort)
           setCreating(false)
         }}
-        onClose={() => setCreating(false)}
+        onClose={() => {
+          if (!creating) chooseCohort(undefined)
+          setCreating(false)
+        }}
       />
     )
   switch (view.state) {

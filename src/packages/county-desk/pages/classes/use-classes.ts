@@ -12,16 +12,20 @@ export interface CohortView {
   asOf?: Instant | undefined
 }
 
-type ClassesView = NotLoaded | { state: 'no-cohort' } | ({ state: 'ready' } & CohortView)
+type ClassesView =
+  | NotLoaded
+  /** None is divided into classes, or the wanted one is not. */
+  | { state: 'no-cohort' }
+  | ({ state: 'ready' } & CohortView)
 
-/** The cohort that is looked at, the youngest unless another was chosen. */
-export function useClasses() {
-  const [chosen, chooseCohort] = useState<string>()
+/** The cohort that is looked at: the chosen one, else the youngest that is divided. */
+export function useClasses(wanted: string | undefined) {
+  const [chosen, chooseCohort] = useState(wanted)
   const cohorts = useCohorts()
   const known = cohorts.state === 'ready' ? cohorts.value : []
-  const cohort = known.find(({ id }) => id === chosen) ?? known[0]
+  const cohort = chosen === undefined ? known[0] : known.find(({ id }) => id === chosen)
   const comparison = useComparison(cohort?.id ?? '')
-  return { view: viewOf(), chooseCohort }
+  return { view: viewOf(), chosen, isFirst: known.length === 0, chooseCohort }
 
   function viewOf(): ClassesView {
     if (cohorts.state !== 'ready') return cohorts

@@ -10,6 +10,8 @@ export type Counting = Cohort['counting']
 export type JoiningKind = Cohort['joining']['kind']
 
 interface NewCohort {
+  /** opened without classes; empty: a new one */
+  cohort: string
   name: string
   counting: Counting
   joining: JoiningKind
@@ -20,15 +22,16 @@ interface NewCohort {
 export function useCreateCohort(onMade: (cohort: string) => void) {
   const [requestKey] = useState(() => newRequestKey('cohort'))
   return useDeed(
-    ({ name, counting, joining: kind, leads, rule }: NewCohort) =>
+    ({ cohort, name, counting, joining: kind, leads, rule }: NewCohort) =>
       api.classForming.createCohort.mutate({
+        ...(cohort !== '' && { cohort }),
         name,
         counting,
         rule,
         requestKey,
         joining: kind === 'by-theme' ? { kind } : { kind, leads: named(leads) },
       }),
-    ['classForming.listCohorts'],
+    ['classForming.listCohorts', 'classForming.listUndivided'],
     ({ cohort }) => onMade(cohort),
   )
 }

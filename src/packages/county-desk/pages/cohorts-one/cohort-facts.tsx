@@ -26,7 +26,7 @@ export function CohortFacts({ cohort }: { cohort: Cohort }) {
         <Tag {...cohortsCopy.courses[course]} />
       </View>
       <Facts facts={facts} />
-      <Button block icon="map" text={copy.classes} onPress={() => open(countyPages.classes)} />
+      <Button block icon="map" text={copy.classes} onPress={() => open(countyPages.classes(cohort.id))} />
     </Card>
   )
 }

@@ -22,7 +22,7 @@ export function RosterWays({ view: { schools, people, groups, openInvitations } 
       value: deskCopy.people(people),
       url: countyPages.people,
     },
-    { icon: 'map', title: copy.classes, note: copy.classesNote, url: countyPages.classes },
+    { icon: 'map', title: copy.classes, note: copy.classesNote, url: countyPages.classes() },
     {
       icon: 'table',
       title: copy.groups,
