@@ -1,6 +1,6 @@
 import { appendEntry, entriesWhere, type LedgerDocument, reverseEntry } from '@/cloudfunctions/credit'
 import type { Store } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import { judgePresence } from '@/domain/check-in'
 import { type Instant, MINUTE, minutes, type PersonId } from '@/domain/shared'
@@ -51,7 +51,7 @@ async function presenceFact(
     store.find(checkIns, checkInId(session._id, person, 'out')),
   ])
   if (entered?.status !== 'confirmed' || left?.status !== 'confirmed') return undefined
-  const { presencePolicy } = await programmeOf(store.county, left.at)
+  const { presencePolicy } = await programmeFor(store, left.school, left.at)
   const policy = {
     lateGrace: presencePolicy.lateGraceMinutes.value,
     earlyLeaveGrace: presencePolicy.earlyLeaveGraceMinutes.value,

@@ -1,7 +1,7 @@
 import { type Actor, refuse, type Store } from '@/cloudfunctions/kernel'
 import { loadSchool } from '@/cloudfunctions/org'
 import { loadOnRoster } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { type SchoolPoints, type Specification, standardSpecifications } from '@/domain/evidence'
 import type { Stage } from '@/domain/org'
 import type { Role } from '@/domain/people'
@@ -46,7 +46,7 @@ export interface Asked {
 /** Refuses with NOT_ALLOWED for people who are not on the roster, and EVIDENCE_NOT_ASKED where the programme prints no points. */
 export async function askedOf(store: Store, actor: Actor, now: Instant): Promise<Asked> {
   const code = actor.school ?? refuse('NOT_ALLOWED', { needs: ['trainee'] })
-  const programme = await programmeOf(actor.county, now)
+  const programme = await programmeFor(store, code, now)
   const [county, own, school, row] = await Promise.all([
     countySpecifications(store, programme),
     ownSpecifications(store, programme, code),

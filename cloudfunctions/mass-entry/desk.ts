@@ -1,5 +1,5 @@
 import type { Keyring, Store } from '@/cloudfunctions/kernel'
-import { type CountyCounting, loadCounting } from '@/cloudfunctions/programme'
+import { type CountyCounting, countedBy, loadCounting } from '@/cloudfunctions/programme'
 import { loadEverOffered } from '@/cloudfunctions/study'
 import { type CalendarDate, dateInChina, type Instant } from '@/domain/shared'
 import type { OfferedCourse } from '@/domain/study'
@@ -26,10 +26,7 @@ export async function openDesk(
   { store, keyring, now }: { store: Store; keyring: Keyring; now: Instant },
   draft: EntryDraftDocument,
 ): Promise<EntryDesk> {
-  const [counting, reach, courses] = await Promise.all([
-    loadCounting(store, now),
-    reachOf(store, draft),
-    loadEverOffered(store, now),
-  ])
+  const [counting, reach] = await Promise.all([loadCounting(store, now), reachOf(store, draft)])
+  const courses = await loadEverOffered(store, countedBy(counting, undefined).programme)
   return { store, keyring, draft, counting, reach, courses, today: dateInChina(now) }
 }

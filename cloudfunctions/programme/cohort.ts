@@ -71,6 +71,16 @@ export function countedBy({ rules, begun, now }: CountyCounting, school: SchoolI
   return countedIn(rules, cohort, own)
 }
 
+/** The programme of one cohort: with its pinned values, before it has begun with those of today. */
+export async function programmeOfCohort(
+  store: Store,
+  { rules: version }: Pick<CohortDocument, 'rules'>,
+  now: Instant,
+): Promise<Programme> {
+  const rules = await loadCountyProgramme(store)
+  return programmeAt(rules, version ?? versionAt(rules, now))
+}
+
 const rulesOf = (rules: CountyProgramme, version: number) => ({
   programme: programmeAt(rules, version),
   version,

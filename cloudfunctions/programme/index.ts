@@ -7,10 +7,11 @@ export {
   holds,
   loadCohort,
   loadCounting,
+  programmeOfCohort,
 } from './cohort'
 export * from './documents'
 export type { RecountKind } from './jobs'
 export { factsOf } from './participation'
-export { programmeOf } from './programme-of'
+export { programmeFor } from './programme-for'
 export { programmeRouter } from './router'
 export { programmeAt } from './rules-in-force'

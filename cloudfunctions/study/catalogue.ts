@@ -1,6 +1,6 @@
 import { refuse, type Store } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
-import type { StudyRule } from '@/domain/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
+import type { Programme, StudyRule } from '@/domain/programme'
 import type { Instant, SchoolId } from '@/domain/shared'
 import { lengthOfText, type Material, type OfferedCourse, offeredCourses } from '@/domain/study'
 import { courseDocumentId, courses, scopeId, studyScopes } from './documents'
@@ -8,21 +8,27 @@ import { courseDocumentId, courses, scopeId, studyScopes } from './documents'
 /** A county adds some dozens of courses; more than this is not read. */
 const MOST_COURSES = 500
 
-const loadCourses = (store: Store, now: Instant) =>
-  Promise.all([
-    programmeOf(store.county, now),
-    store.page(courses, { orderBy: [['at', 'asc']], limit: MOST_COURSES }),
-  ])
+const loadAdded = (store: Store) => store.page(courses, { orderBy: [['at', 'asc']], limit: MOST_COURSES })
 
-/** What the county offers: the programme's catalogue with the county's material, and the county's own. */
-export async function loadOffered(store: Store, now: Instant): Promise<OfferedCourse[]> {
-  const [{ catalogue }, added] = await loadCourses(store, now)
-  return offeredCourses(catalogue, added)
+export interface Offer {
+  /** By which the people of the school are judged. */
+  programme: Programme
+  /** The programme's catalogue with the county's material, and the county's own courses. */
+  offered: OfferedCourse[]
+}
+
+/** What the people of a school are offered; without a school, what the county offers. */
+export async function loadOffer(store: Store, school: SchoolId | undefined, now: Instant): Promise<Offer> {
+  const [programme, added] = await Promise.all([programmeFor(store, school, now), loadAdded(store)])
+  return { programme, offered: offeredCourses(programme.catalogue, added) }
 }
 
 /** All that anybody may have studied here: the offer, and what was taken off it. */
-export async function loadEverOffered(store: Store, now: Instant): Promise<OfferedCourse[]> {
-  const [{ catalogue }, added] = await loadCourses(store, now)
+export async function loadEverOffered(
+  store: Store,
+  { catalogue }: Pick<Programme, 'catalogue'>,
+): Promise<OfferedCourse[]> {
+  const added = await loadAdded(store)
   return offeredCourses(
     catalogue,
     added.map((course) => ({ ...course, withdrawn: false })),

@@ -1,8 +1,7 @@
 import type { Store } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
-import type { Instant, PersonId } from '@/domain/shared'
+import type { PersonId } from '@/domain/shared'
 import { courseOfPoint, planPoints } from '@/domain/study'
-import { loadOffered } from './catalogue'
+import type { Offer } from './catalogue'
 import { type SelfTestDocument, selfTests } from './documents'
 
 export async function newestSelfTest(store: Store, person: PersonId): Promise<SelfTestDocument | undefined> {
@@ -11,8 +10,7 @@ export async function newestSelfTest(store: Store, person: PersonId): Promise<Se
 }
 
 /** A result with the points that help and the courses that belong to them. */
-export async function shownSelfTest(store: Store, { at, diagnosis }: SelfTestDocument, now: Instant) {
-  const [programme, offered] = await Promise.all([programmeOf(store.county, now), loadOffered(store, now)])
+export function shownSelfTest({ at, diagnosis }: SelfTestDocument, { programme, offered }: Offer) {
   const titles = new Map(planPoints(programme, []).map(({ id, title }) => [id, title]))
   const wanted = new Set(diagnosis.points.map(courseOfPoint))
   return {

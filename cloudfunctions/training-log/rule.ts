@@ -1,10 +1,16 @@
-import { programmeOf } from '@/cloudfunctions/programme'
-import type { CountyId, Instant } from '@/domain/shared'
+import type { Store } from '@/cloudfunctions/kernel'
+import { programmeFor } from '@/cloudfunctions/programme'
+import type { Instant, SchoolId } from '@/domain/shared'
 import type { LogRule } from '@/domain/training-log'
 
-/** What the county's programme asks of a log. */
-export async function loadLogRule(county: CountyId, now: Instant): Promise<LogRule> {
-  const { fewest, most, mostPictures, due, acceptsLate } = (await programmeOf(county, now)).logRule
+/** What the programme asks of a log by somebody of a school. */
+export async function loadLogRule(
+  store: Store,
+  school: SchoolId | undefined,
+  now: Instant,
+): Promise<LogRule> {
+  const { logRule } = await programmeFor(store, school, now)
+  const { fewest, most, mostPictures, due, acceptsLate } = logRule
   return {
     fewest: fewest.value,
     most: most.value,

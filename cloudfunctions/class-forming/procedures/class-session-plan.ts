@@ -23,12 +23,12 @@ const input = z.strictObject({
  * goes with it, so that the same class, template and day are planned once. Refuses with COHORT_NOT_PUBLISHED or NOT_FOUND.
  */
 export const classSessionPlan = forRoles({ roles: ['county-office'], input, within: placeOfCohort }).query(
-  async ({ ctx: { store, actor, now, subject: cohort }, input: { class: id, template, date } }) => {
+  async ({ ctx: { store, now, subject: cohort }, input: { class: id, template, date } }) => {
     if (cohort.state !== 'published') refuse('COHORT_NOT_PUBLISHED', {})
     const { plan } = await loadPlan(store, cohort._id, cohort.mode)
     const one = plan.classes.find((found) => found.id === id) ?? refuse('NOT_FOUND', { what: 'class' })
     const agenda =
-      (await agendasOf(actor.county, now)).find((known) => known.id === template) ??
+      (await agendasOf(store, now)).find((known) => known.id === template) ??
       refuse('NOT_FOUND', { what: 'template' })
     const host =
       (await loadSchools(store)).find(({ code }) => code === hostOf(one)) ??

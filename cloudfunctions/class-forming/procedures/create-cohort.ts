@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { audit, deterministicId, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
 import { type Division, divide, undivided } from '../divide'
 import { cohorts, countings } from '../documents'
+import { programmeOfClasses } from '../programme-of-classes'
 import { cohortId, joining } from '../shapes'
 
 const input = z.strictObject({
@@ -28,7 +28,7 @@ export const createCohort = forRoles({ roles: ['county-office'], input, within: 
     ctx: { actor, store, now },
     input: { cohort: opened, name, counting, joining: how, rule: told, requestKey: key },
   }) => {
-    const { classRule } = await programmeOf(actor.county, now)
+    const { classRule } = await programmeOfClasses(store, opened, now)
     const printed = classRule && { cap: classRule.cap.value, soloFrom: classRule.soloFrom.value }
     const rule = told ?? printed ?? refuse('CLASS_RULE_UNKNOWN', {})
     if (printed && (rule.cap > printed.cap || rule.soloFrom > printed.soloFrom))

@@ -4,8 +4,8 @@ import { agendasOf } from '../templates/agendas'
 
 /** The timetables that sessions of a class can be planned by. */
 export const listAgendas = forRoles({ roles: ['county-office'], input: nothing, within: wholeCounty }).query(
-  async ({ ctx: { actor, now } }) => {
-    const agendas = await agendasOf(actor.county, now)
+  async ({ ctx: { store, now } }) => {
+    const agendas = await agendasOf(store, now)
     return agendas.map(({ id, name, halfDays }) => ({ id, name, halfDays: halfDays.length }))
   },
 )

@@ -1,7 +1,8 @@
-import { programmeOf } from '@/cloudfunctions/programme'
+import type { Store } from '@/cloudfunctions/kernel'
+import { programmeFor } from '@/cloudfunctions/programme'
 import type { Timetable, TimetableItem } from '@/domain/programme'
 import type { AgendaItem, HalfDayPlan } from '@/domain/session'
-import { addDays, type CalendarDate, type CountyId, type Instant } from '@/domain/shared'
+import { addDays, type CalendarDate, type Instant } from '@/domain/shared'
 
 /** A timetable without a date: half-days counted from the first day. */
 export interface Agenda {
@@ -29,8 +30,8 @@ const PLAIN: readonly Agenda[] = [
 ]
 
 /** The timetables printed in the county's programme, then the plain ones. */
-export async function agendasOf(county: CountyId, now: Instant): Promise<Agenda[]> {
-  const { timetables = [] } = await programmeOf(county, now)
+export async function agendasOf(store: Store, now: Instant): Promise<Agenda[]> {
+  const { timetables = [] } = await programmeFor(store, undefined, now)
   return [...timetables.map(agendaOf), ...PLAIN]
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type ActorContext, forRoles } from '@/cloudfunctions/kernel'
 import { schoolId } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import type { SchoolId } from '@/domain/shared'
 import { specificationOf } from '../asked'
 import { specifications } from '../documents'
@@ -15,8 +15,8 @@ export const placeOfOwnPoints = ({ actor }: ActorContext, { school }: { school: 
 
 /** Points that a school has found itself, and whether its programme allows them. */
 export const ownPoints = forRoles({ roles: ['school-admin'], input, within: placeOfOwnPoints }).query(
-  async ({ ctx: { actor, store, now }, input: { school } }) => {
-    const programme = await programmeOf(actor.county, now)
+  async ({ ctx: { store, now }, input: { school } }) => {
+    const programme = await programmeFor(store, school, now)
     const found = await store.all(specifications, { owner: school, state: 'in-force' })
     return {
       allowed: programme.focus?.ownPointsAllowed.value ?? false,

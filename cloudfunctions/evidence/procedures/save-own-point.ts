@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { assertDecent, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
 import { requestKey, schoolId } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { ownSpecification } from '@/domain/evidence'
 import { items, pointId } from '../shapes'
 import { saveVersion } from '../versions'
@@ -22,7 +22,7 @@ const input = z.strictObject({
 export const saveOwnPoint = forRoles({ roles: ['school-admin'], input, within: placeOfOwnPoints }).mutation(
   async ({ ctx, input: { school, point, title, items: told, ...intention } }) => {
     const { actor, now } = ctx
-    const programme = await programmeOf(actor.county, now)
+    const programme = await programmeFor(ctx.store, school, now)
     if (!programme.focus?.ownPointsAllowed.value) refuse('OWN_POINTS_NOT_ALLOWED', {})
     await assertDecent(title, actor.account)
     const id = point ?? `own-${deterministicId('own-point', school, intention.requestKey).slice(0, 8)}`

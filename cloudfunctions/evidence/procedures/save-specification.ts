@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
 import { reason, requestKey } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { type Earns, standardSpecifications } from '@/domain/evidence'
 import type { Credits, Points } from '@/domain/shared'
 import { COUNTY_OWNED } from '../documents'
@@ -21,7 +21,7 @@ const input = z.strictObject({
 /** The county says what a point asks for; from then on nothing about it is assumed. */
 export const saveSpecification = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx, input: { point, items: told, earns, ...intention } }) => {
-    const programme = await programmeOf(ctx.actor.county, ctx.now)
+    const programme = await programmeFor(ctx.store, undefined, ctx.now)
     const standard =
       standardSpecifications(programme).find((one) => one.point === point) ??
       refuse('NOT_FOUND', { what: 'point' })

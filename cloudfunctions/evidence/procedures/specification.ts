@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { standardSpecifications } from '@/domain/evidence'
 import { specificationOf } from '../asked'
 import { COUNTY_OWNED, specificationHistory, specifications } from '../documents'
@@ -13,7 +13,7 @@ const MOST_VERSIONS = 50
 /** What one point of the county's programme asks for, as it is, as it stands without the county's edits, and who changed it when and why. */
 export const specification = forRoles({ roles: ['county-office'], input, within: wholeCounty }).query(
   async ({ ctx: { actor, store, now }, input: { point } }) => {
-    const programme = await programmeOf(actor.county, now)
+    const programme = await programmeFor(store, undefined, now)
     const standard =
       standardSpecifications(programme).find((one) => one.point === point) ??
       refuse('NOT_FOUND', { what: 'point' })

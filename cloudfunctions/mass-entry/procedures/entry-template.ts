@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { deterministicId, forRoles } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { writeTable } from '@/cloudfunctions/spreadsheet'
 import { ownDesk } from '../draft'
 import { entryTemplate as templateOf } from '../templates/entry-template'
@@ -13,8 +13,8 @@ export const entryTemplate = forRoles({
   roles: ['trainer', 'county-office'],
   input,
   within: ownDesk,
-}).mutation(async ({ ctx: { actor, storage, now } }) => {
-  const programme = await programmeOf(actor.county, now)
+}).mutation(async ({ ctx: { actor, store, storage, now } }) => {
+  const programme = await programmeFor(store, undefined, now)
   const bytes = await writeTable(templateOf(programme))
   const path = `exports/${actor.county}/${deterministicId('entry-template', programme.id, programme.version)}.xlsx`
   const file = await storage.write(path, Buffer.from(bytes))

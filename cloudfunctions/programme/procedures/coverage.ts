@@ -6,7 +6,7 @@ import { dateInChina } from '@/domain/shared'
 import { figuresOf } from '../coverage-figures'
 import { countyCoverages, coverageMarks, participations } from '../documents'
 import { placeOfCounty } from '../place'
-import { loadCountyProgramme, programmeAt, versionAt } from '../rules-in-force'
+import { programmeFor } from '../programme-for'
 import { ofCounty } from '../shapes'
 
 const MOST_TARGETS = 50
@@ -17,15 +17,14 @@ export const coverage = forRoles({
   input: z.strictObject(ofCounty),
   within: placeOfCounty,
 }).query(async ({ ctx: { subject: store, now } }) => {
-  const [{ name }, rules, schools, count, marks, told] = await Promise.all([
+  const [{ name }, programme, schools, count, marks, told] = await Promise.all([
     loadCounty(store.county),
-    loadCountyProgramme(store),
+    programmeFor(store, undefined, now),
     loadSchools(store),
     store.find(countyCoverages, store.county),
     store.page(coverageMarks, { limit: MOST_TARGETS }),
     store.count(participations),
   ])
-  const programme = programmeAt(rules, versionAt(rules, now))
   const today = dateInChina(now)
   const targets = programme.coverage ?? []
   const figures = figuresOf(targets, marks, count, schools.length)

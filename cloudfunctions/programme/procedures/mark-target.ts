@@ -3,7 +3,7 @@ import { audit, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
 import { loadSchools } from '@/cloudfunctions/org'
 import { schoolId } from '@/cloudfunctions/people'
 import { coverageMarks } from '../documents'
-import { programmeOf } from '../programme-of'
+import { programmeFor } from '../programme-for'
 
 const input = z.strictObject({
   target: z.string().min(1).max(60),
@@ -14,7 +14,7 @@ const input = z.strictObject({
 /** The office says what has been reached of a target that no record shows. Refuses with TARGET_UNKNOWN or NOT_FOUND. */
 export const markTarget = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx: { actor, store, now }, input: { target, done, schools } }) => {
-    const { coverage = [] } = await programmeOf(store.county, now)
+    const { coverage = [] } = await programmeFor(store, undefined, now)
     const known = coverage.find(
       ({ id, level, counts }) => id === target && level === 'county' && counts !== 'people',
     )

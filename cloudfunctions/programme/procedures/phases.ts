@@ -5,7 +5,7 @@ import { inTime } from '@/domain/programme'
 import { dateInChina } from '@/domain/shared'
 import { loadBegunCohorts } from '../cohort'
 import { placeOfCounty } from '../place'
-import { loadCountyProgramme, programmeAt, versionAt } from '../rules-in-force'
+import { programmeFor } from '../programme-for'
 import { ofCounty } from '../shapes'
 
 /** The phases of the programme with dates, tasks and who takes part, its deadlines, and the cohorts beside them. */
@@ -14,12 +14,11 @@ export const phases = forRoles({
   input: z.strictObject(ofCounty),
   within: placeOfCounty,
 }).query(async ({ ctx: { subject: store, now } }) => {
-  const [{ name }, rules, begun] = await Promise.all([
+  const [{ name }, programme, begun] = await Promise.all([
     loadCounty(store.county),
-    loadCountyProgramme(store),
+    programmeFor(store, undefined, now),
     loadBegunCohorts(store),
   ])
-  const programme = programmeAt(rules, versionAt(rules, now))
   const today = dateInChina(now)
   return {
     county: { id: store.county, name },

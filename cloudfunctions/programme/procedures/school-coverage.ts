@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { above, forRoles, type Where } from '@/cloudfunctions/kernel'
 import { type PassRateBand, type Programme, passRateBandOf } from '@/domain/programme'
+import { countedBy, loadCounting } from '../cohort'
 import { countyCoverages, type SchoolCoverageDocument, schoolCoverages } from '../documents'
 import { placeOfCounty } from '../place'
-import { loadCountyProgramme, programmeAt, versionAt } from '../rules-in-force'
 import { ofCounty } from '../shapes'
 
 const PAGE = 50
@@ -15,16 +15,17 @@ export const schoolCoverage = forRoles({
   input,
   within: placeOfCounty,
 }).query(async ({ ctx: { subject: store, now }, input: { after } }) => {
-  const [rules, count] = await Promise.all([
-    loadCountyProgramme(store),
+  const [counting, count] = await Promise.all([
+    loadCounting(store, now),
     store.find(countyCoverages, store.county),
   ])
   if (!count) return { schools: [] }
-  const bands = bandsOf(programmeAt(rules, versionAt(rules, now)))
+  const bandsIn = ({ school }: SchoolCoverageDocument) =>
+    count.mayPass ? bandsOf(countedBy(counting, school).programme) : undefined
   const where: Where = { count: count.count, ...(after && { _id: above(after) }) }
   const rows = await store.page(schoolCoverages, { where, orderBy: [['_id', 'asc']], limit: PAGE })
   return {
-    schools: rows.map((row) => shown(row, count.mayPass ? bands : undefined)),
+    schools: rows.map((row) => shown(row, bandsIn(row))),
     ...(rows.length === PAGE && { after: rows.at(-1)?._id }),
   }
 })

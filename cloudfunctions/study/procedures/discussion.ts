@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { below, forSelf } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { mayAct } from '@/domain/people'
 import { loadDiscussion, resourceOf } from '../discussing'
 import { type PostDocument, posts } from '../documents'
@@ -13,7 +13,10 @@ const input = z.strictObject({ discussion: discussionId, before })
 /** One discussion with its posts, the newest first; the words of a hidden one are for nobody, its place and reason for everybody. */
 export const discussion = forSelf(input).query(async ({ ctx, input: { discussion: id, before: until } }) => {
   const { actor, store, now } = ctx
-  const [found, { studyRule }] = await Promise.all([loadDiscussion(ctx, id), programmeOf(store.county, now)])
+  const [found, { studyRule }] = await Promise.all([
+    loadDiscussion(ctx, id),
+    programmeFor(store, actor.school, now),
+  ])
   const where = { discussion: id, ...(until && { at: below(until) }) }
   const page = await store.page(posts, { where, orderBy: [['at', 'desc']], limit: PAGE })
   const { title, question, byName, at, posts: count } = found

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { forSelf, refuse } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { dateInChina } from '@/domain/shared'
 import { lengthOf, minutesOf } from '@/domain/study'
 import { lengthOfMaterial, loadPlayable } from '../catalogue'
@@ -26,7 +26,7 @@ export const hearBeats = forSelf(input).mutation(
     if (viewing?.person !== actor.person) return refuse('NOT_FOUND', { what: 'viewing' })
     const [{ title, material }, { studyRule }] = await Promise.all([
       loadPlayable(store, viewing.course),
-      programmeOf(store.county, now),
+      programmeFor(store, actor.school, now),
     ])
     const courseLength = lengthOfMaterial(material, studyRule) ?? 0
     const { studied, passed, problems } = await hear(store, viewing, beats, {

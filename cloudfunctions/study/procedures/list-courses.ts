@@ -1,15 +1,12 @@
 import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
-import { lengthOfMaterial, loadOffered } from '../catalogue'
+import { lengthOfMaterial, loadOffer } from '../catalogue'
 
 /** Every course of the county's list as its office sees it: with what it is watched or read from. */
 export const listCourses = forRoles({ roles: ['county-office'], input: nothing, within: wholeCounty }).query(
   async ({ ctx: { store, now } }) => {
-    const [{ title, catalogue, studyRule }, offered] = await Promise.all([
-      programmeOf(store.county, now),
-      loadOffered(store, now),
-    ])
+    const { programme, offered } = await loadOffer(store, undefined, now)
+    const { title, catalogue, studyRule } = programme
     return {
       programme: { title, hasCatalogue: catalogue !== undefined },
       charactersPerMinute: studyRule.charactersPerMinute.value,

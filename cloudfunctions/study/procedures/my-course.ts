@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { entriesOf } from '@/cloudfunctions/credit'
 import { forSelf, refuse } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
 import { lengthOf, minutesOf, pagesOf } from '@/domain/study'
-import { lengthOfMaterial, loadOffered } from '../catalogue'
+import { lengthOfMaterial, loadOffer } from '../catalogue'
 import { studiedCourseId, studiedCourses } from '../documents'
 import { learnerOf } from '../learner'
 import { courseId } from '../shapes'
@@ -15,13 +14,13 @@ const input = z.strictObject({ course: courseId })
 /** One course to watch or read, and which of its seconds counted already. */
 export const myCourse = forSelf(input).query(
   async ({ ctx: { actor, store, storage, now }, input: { course: id } }) => {
-    const { person } = learnerOf(actor)
-    const [{ studyRule }, offered, studied, entries] = await Promise.all([
-      programmeOf(store.county, now),
-      loadOffered(store, now),
+    const { person, school } = learnerOf(actor)
+    const [{ programme, offered }, studied, entries] = await Promise.all([
+      loadOffer(store, school, now),
       store.find(studiedCourses, studiedCourseId(person, id)),
       entriesOf(store, person),
     ])
+    const { studyRule } = programme
     const { material, ...course } =
       offered.find((one) => one.id === id) ?? refuse('NOT_FOUND', { what: 'course' })
     const covered = studied?.covered ?? []

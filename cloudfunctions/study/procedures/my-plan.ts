@@ -1,6 +1,6 @@
 import { forSelf } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { planPoints } from '@/domain/study'
 import { newestSelfTest } from '../diagnosis'
 import { personalPlans } from '../documents'
@@ -14,7 +14,7 @@ const MOST_VERSIONS = 20
 export const myPlan = forSelf(nothing).query(async ({ ctx: { actor, store, now } }) => {
   const { person, school } = learnerOf(actor)
   const [programme, focus, tested, versions] = await Promise.all([
-    programmeOf(store.county, now),
+    programmeFor(store, school, now),
     focusOf(store, school),
     newestSelfTest(store, person),
     store.page(personalPlans, { where: { person }, orderBy: [['number', 'desc']], limit: MOST_VERSIONS }),

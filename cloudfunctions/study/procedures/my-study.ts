@@ -1,10 +1,9 @@
 import { entriesOf } from '@/cloudfunctions/credit'
 import { forSelf } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
 import { assumptionsIn } from '@/domain/programme'
 import { minutesOf, schoolFirst } from '@/domain/study'
-import { lengthOfMaterial, loadOffered, loadScope } from '../catalogue'
+import { lengthOfMaterial, loadOffer, loadScope } from '../catalogue'
 import { studiedCourses } from '../documents'
 import { learnerOf } from '../learner'
 import { studyMinutes } from '../study-minutes'
@@ -14,9 +13,8 @@ const MOST_STUDIED = 500
 /** The courses that the caller may take, the school's choice first, with what already counted, here and elsewhere. */
 export const myStudy = forSelf(nothing).query(async ({ ctx: { actor, store, now } }) => {
   const { person, school } = learnerOf(actor)
-  const [programme, offered, scope, studied, entries] = await Promise.all([
-    programmeOf(store.county, now),
-    loadOffered(store, now),
+  const [{ programme, offered }, scope, studied, entries] = await Promise.all([
+    loadOffer(store, school, now),
     loadScope(store, school),
     store.page(studiedCourses, { where: { person }, limit: MOST_STUDIED }),
     entriesOf(store, person),

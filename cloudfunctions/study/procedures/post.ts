@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { assertDecent, deterministicId, forSelf } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { judgePost } from '@/domain/study'
 import { loadDiscussion } from '../discussing'
 import { discussions, posts } from '../documents'
@@ -23,7 +23,7 @@ export const post = forSelf(input).mutation(
     await assertDecent(text, actor.account)
     const _id = deterministicId('post', id, actor.person, key)
     const before = (await standingPosts(store, id, actor.person)).filter((one) => one._id !== _id)
-    const { studyRule } = await programmeOf(store.county, now)
+    const { studyRule } = await programmeFor(store, actor.school, now)
     const problem = judgePost(
       text,
       before.map((one) => one.text),

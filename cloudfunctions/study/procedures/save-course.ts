@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { audit, forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { assertMaterial, material } from '../course-material'
 import { courseDocumentId, courses } from '../documents'
 import { courseId } from '../shapes'
@@ -21,7 +21,7 @@ const input = z.strictObject({
 export const saveCourse = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx: { actor, store, storage, now }, input: told }) => {
     if (told.material) await assertMaterial(storage, actor, told.material)
-    const { catalogue } = await programmeOf(store.county, now)
+    const { catalogue } = await programmeFor(store, undefined, now)
     const printed = catalogue?.courses.find(({ id }) => id === told.course)
     const known = await store.find(courses, courseDocumentId(store.county, told.course))
     await store.put(courses, {

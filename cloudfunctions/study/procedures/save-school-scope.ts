@@ -4,7 +4,7 @@ import { type ActorContext, audit, forRoles } from '@/cloudfunctions/kernel'
 import { schoolId } from '@/cloudfunctions/people'
 import { dateInChina, type SchoolId } from '@/domain/shared'
 import { isChosenBySchool } from '@/domain/study'
-import { loadOffered } from '../catalogue'
+import { loadOffer } from '../catalogue'
 import { scopeId, studyScopes } from '../documents'
 import { courseId } from '../shapes'
 
@@ -18,7 +18,8 @@ const inSchool = ({ actor }: ActorContext, { school }: { school: SchoolId }) => 
 /** The administrator's choice for the whole school; choosing at all is what the rubric asks for (Hefei 附件 2 之 3). */
 export const saveSchoolScope = forRoles({ roles: ['school-admin'], input, within: inSchool }).mutation(
   async ({ ctx: { actor, store, now }, input: { school, courses } }) => {
-    const choosable = new Set((await loadOffered(store, now)).filter(isChosenBySchool).map(({ id }) => id))
+    const { offered } = await loadOffer(store, school, now)
+    const choosable = new Set(offered.filter(isChosenBySchool).map(({ id }) => id))
     const chosen = [...new Set(courses)].filter((course) => choosable.has(course))
     const _id = scopeId(store.county, school)
     await store.put(studyScopes, { _id, school, courses: chosen, by: actor.person, at: now })

@@ -3,7 +3,7 @@ import { type ActorContext, forRoles } from '@/cloudfunctions/kernel'
 import { schoolId } from '@/cloudfunctions/people'
 import type { SchoolId } from '@/domain/shared'
 import { isChosenBySchool } from '@/domain/study'
-import { loadOffered, loadScope } from '../catalogue'
+import { loadOffer, loadScope } from '../catalogue'
 
 const input = z.strictObject({ school: schoolId })
 
@@ -18,7 +18,7 @@ export const schoolScope = forRoles({
   input,
   within: inSchool,
 }).query(async ({ ctx: { store, now }, input: { school } }) => {
-  const [offered, chosen] = await Promise.all([loadOffered(store, now), loadScope(store, school)])
+  const [{ offered }, chosen] = await Promise.all([loadOffer(store, school, now), loadScope(store, school)])
   return {
     chosen,
     courses: offered

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { appendEntry } from '@/cloudfunctions/credit'
 import { assertDecent, forSelf, refuse, type Store } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { dateInChina } from '@/domain/shared'
 import { judgePlan, planPoints } from '@/domain/study'
 import { type PlanDocument, personalPlans, planIdOf } from '../documents'
@@ -23,7 +23,7 @@ export const submitPlan = forSelf(input).mutation(
     const known = await newestPlan(store, author.person)
     if (known?.requestKey === key) return { plan: known._id, number: known.number }
     const [programme, focus] = await Promise.all([
-      programmeOf(store.county, now),
+      programmeFor(store, author.school, now),
       focusOf(store, author.school),
     ])
     const offered = planPoints(programme, focus)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { appendEntry } from '@/cloudfunctions/credit'
 import { deterministicId, forSelf, refuse } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { dateInChina } from '@/domain/shared'
 import { commonQuestionSet, diagnose, unanswered } from '@/domain/study'
 import { selfTests } from '../documents'
@@ -16,11 +16,11 @@ const input = z.strictObject({
 /** Hands a self-test in. Another one later shows how things changed; taking part counts once. Refuses with SELF_TEST_NOT_COMPLETE. */
 export const submitSelfTest = forSelf(input).mutation(
   async ({ ctx: { actor, store, now }, input: { answers: told, requestKey: key } }) => {
-    const { person } = learnerOf(actor)
+    const { person, school } = learnerOf(actor)
     const missing = unanswered(commonQuestionSet, told)
     if (missing.length > 0) refuse('SELF_TEST_NOT_COMPLETE', { missing })
     const answers = Object.fromEntries(commonQuestionSet.questions.map(({ id }) => [id, told[id] ?? 0]))
-    const diagnosis = diagnose(commonQuestionSet, answers, await programmeOf(store.county, now))
+    const diagnosis = diagnose(commonQuestionSet, answers, await programmeFor(store, school, now))
     const _id = deterministicId('self-test', person, key)
     await store.insert(selfTests, { _id, person, set: commonQuestionSet.id, answers, diagnosis, at: now })
     await appendEntry(store, {

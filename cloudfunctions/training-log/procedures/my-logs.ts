@@ -19,7 +19,7 @@ const input = z.strictObject({ before })
 /** What the caller has to write, the nearest deadline first and what is overdue last, and what they wrote, the newest first, fifty at a time. */
 export const myLogs = forSelf(input).query(
   async ({ ctx: { actor, store, now }, input: { before: until } }) => {
-    const rule = await loadLogRule(actor.county, now)
+    const rule = await loadLogRule(store, actor.school, now)
     const where = { person: actor.person, ...(until && { submittedAt: below(until) }) }
     const [toWrite, written] = await Promise.all([
       unwritten(store, actor, rule, now),

@@ -31,7 +31,7 @@ export const submitLog = forSelf(input).mutation(
     const known = await store.find(trainingLogs, _id)
     if (known?.requestKeys.includes(key)) return answer(store, known)
     if (known?.state === 'submitted') refuse('LOG_ALREADY_SUBMITTED', {})
-    const rule = await loadLogRule(actor.county, now)
+    const rule = await loadLogRule(store, actor.school, now)
     const subject = await subjectOf(store, actor, told, rule, now)
     const draft = { text, pictures: pictures.length, uploading: 0, ...(subject.due && { due: subject.due }) }
     const { problems, late } = judgeDraft(draft, rule, now)

@@ -1,7 +1,7 @@
 import { auditEntries, findBreak } from '@/cloudfunctions/kernel'
-import { programmeOf } from '@/cloudfunctions/programme'
+import { programmeFor } from '@/cloudfunctions/programme'
 import { credits, instantInChina, minutes } from '@/domain/shared'
-import { COUNTY } from '../county'
+import { SCHOOL } from '../county'
 import { inDays, layRuledCounty, OFFICE, type RuledCounty, SECOND, TEACHER, TODAY } from './county'
 
 const LATE_GRACE = 'presencePolicy.lateGraceMinutes'
@@ -119,7 +119,7 @@ describe('a county’s own value', () => {
   it('does not hold before its day', async () => {
     expect((await headline()).version).toBe(1)
     const minimum = async (days: number) => {
-      const { roles } = await programmeOf(COUNTY, instantInChina(inDays(days), 0))
+      const { roles } = await programmeFor(ruled.county.store, SCHOOL, instantInChina(inDays(days), 0))
       return roles.trainee?.components.find(({ id }) => id === 'online-study')?.minimum?.value
     }
     expect([await minimum(0), await minimum(1)]).toEqual([1700, 1600])

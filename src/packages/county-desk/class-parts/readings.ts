@@ -52,8 +52,11 @@ export const useLateArrivals = (cohort: string) =>
     api.classForming.listLateArrivals.query({ cohort }),
   )
 
-export const useClassRule = () =>
-  useReading(['classForming.classRule'], () => api.classForming.classRule.query({}))
+/** The figures for a cohort that was opened already, or for a new one. */
+export const useClassRule = (cohort: string | undefined) =>
+  useReading(['classForming.classRule', { cohort }], () =>
+    api.classForming.classRule.query(cohort === undefined ? {} : { cohort }),
+  )
 
 export const useOverrides = (cohort: string) =>
   useReading(['classForming.listOverrides', { cohort }], () =>

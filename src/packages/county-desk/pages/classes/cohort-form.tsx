@@ -37,8 +37,9 @@ export function CohortForm({ isFirst, wanted, onMade, onClose }: CohortFormProps
   const [counting, setCounting] = useState<Counting>('trainees')
   const [joining, setJoining] = useState<JoiningKind>('by-theme')
   const [leads, setLeads] = useState<readonly Assigned[]>([])
-  const rule = useClassRule()
   const undivided = useUndivided()
+  const cohort = cohortToDivide(undivided, chosen ?? wanted)
+  const rule = useClassRule(cohort?.id)
   const [changed, setTold] = useState<ToldRule>()
   const create = useCreateCohort(onMade)
   const waiting = (reading: NotLoaded) => (
@@ -48,7 +49,6 @@ export function CohortForm({ isFirst, wanted, onMade, onClose }: CohortFormProps
   )
   if (rule.state !== 'ready') return waiting(rule)
   if (undivided.state !== 'ready') return waiting(undivided)
-  const cohort = cohortToDivide(undivided.value, chosen ?? wanted)
   const told = changed ?? toldAtFirst(rule.value)
   const figures = ruleOf(rule.value, told)
   const isReady =

@@ -1,3 +1,4 @@
+import type { Loaded } from '../../../../api/page-state'
 import { Field, TextInput } from '../../../../components/field'
 import { formingCopy as copy } from '../../../../copy/classes'
 import { cohortsCopy } from '../../../../copy/cohorts'
@@ -8,10 +9,12 @@ const NEW = ''
 
 /** The wanted one of those without classes; the youngest of them before anything was wanted; nothing for a new one. */
 export const cohortToDivide = (
-  undivided: readonly UndividedCohort[],
+  undivided: Loaded<readonly UndividedCohort[]>,
   wanted: string | undefined,
-): UndividedCohort | undefined =>
-  wanted === undefined ? undivided[0] : undivided.find(({ id }) => id === wanted)
+): UndividedCohort | undefined => {
+  if (undivided.state !== 'ready') return undefined
+  return wanted === undefined ? undivided.value[0] : undivided.value.find(({ id }) => id === wanted)
+}
 
 interface WhichCohortProps {
   undivided: readonly UndividedCohort[]
