@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { fileId } from '@/cloudfunctions/file'
+import { derivedId } from '@/cloudfunctions/kernel'
 import { EVIDENCE_KINDS, MARKS, MOST_ITEMS, REFLECTION, TITLE } from '@/domain/evidence'
 import { FILE_FORMATS } from '@/domain/file'
 import { type CalendarDate, parseCalendarDate } from '@/domain/shared'
@@ -11,7 +12,7 @@ export const attemptId = z.string().regex(/^[0-9a-f]{32}:[\w-]{8,64}:\d{1,3}$/)
 export const pointId = z.string().regex(/^[\w-]{2,24}$/)
 const itemId = z.string().regex(/^[\w-]{1,24}$/)
 export const messageText = z.string().trim().min(2).max(500)
-export const consentId = z.string().regex(/^[0-9a-f]{32}$/)
+export const consentId = derivedId
 
 export const itemRef = z.strictObject({ point: pointId, item: itemId })
 

@@ -1,4 +1,4 @@
-import { deterministicId, jobs, type Store } from '@/cloudfunctions/kernel'
+import { deterministicId, jobs, orderJob, type Store } from '@/cloudfunctions/kernel'
 import type { Instant } from '@/domain/shared'
 import { type FileDocument, files } from './documents'
 
@@ -8,20 +8,13 @@ export type FileJobKind = 'inspect-file'
 export async function orderInspection(store: Store, file: FileDocument, now: Instant): Promise<void> {
   const known = file.job === '' ? undefined : await store.find(jobs, file.job)
   if (known && known.state !== 'failed') return
-  const _id = deterministicId('job', 'inspect-file', file._id, file.job)
-  const kind: FileJobKind = 'inspect-file'
-  await store.insert(jobs, {
-    _id,
-    kind,
+  const job = await orderJob<FileJobKind>(store, {
+    _id: deterministicId('job', 'inspect-file', file._id, file.job),
+    kind: 'inspect-file',
     input: { file: file._id },
-    state: 'waiting',
-    done: 0,
     total: 1,
-    cursor: '',
     by: file.owner,
-    createdAt: now,
-    leaseUntil: 0,
-    tries: 0,
+    now,
   })
-  await store.change(files, file._id, { set: { job: _id } }, { job: file.job })
+  await store.change(files, file._id, { set: { job } }, { job: file.job })
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { derivedId } from '@/cloudfunctions/kernel'
 
-export const fileId = z.string().regex(/^[0-9a-f]{32}$/)
+export const fileId = derivedId
 /** As the phone calls it; without line ends and other control characters. */
 export const fileName = z
   .string()

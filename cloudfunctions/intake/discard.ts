@@ -11,7 +11,7 @@ import {
 import { removeUpload } from '@/cloudfunctions/spreadsheet'
 import { addMs, DAY, type Instant, type PersonId } from '@/domain/shared'
 import { type DraftDocument, drafts } from './documents'
-import { orderJob } from './job'
+import { orderWork } from './job'
 
 /** An upload in clear is not kept overnight for somebody who went away; a finished preview waits for a week. */
 const UNREAD_LASTS_MS = DAY
@@ -31,7 +31,7 @@ export async function discardDraft(
   const ended = await store.change(drafts, draft._id, { set: { state: 'discarded' } }, { state: oneOf(OPEN) })
   if (!ended) return undefined
   await audit(store, now, { by, action: 'discard-import', subject: draft._id })
-  return orderJob(store, draft, 'clear-import', 0, now)
+  return orderWork(store, draft, 'clear-import', 0, now)
 }
 
 /** For a daily timer: discards imports that nobody finished, in all counties. Answers how many. */

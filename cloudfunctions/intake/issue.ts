@@ -1,5 +1,5 @@
+import { rowId, shownCell } from '@/cloudfunctions/spreadsheet'
 import type { Stage } from '@/domain/org'
-import { shownCell } from './cells'
 import type { DraftIssueDocument, Suggestion } from './documents'
 
 /** An issue as the domain has it, of the roster or of the register. */
@@ -18,7 +18,7 @@ export const issueDocument = (
   severity: 'error' | 'warning',
   nameOf: (suggestion: string) => Suggestion,
 ): Omit<DraftIssueDocument, 'county'> => ({
-  _id: `${draft}:${String(row).padStart(6, '0')}:${issue.column}:${issue.code}`,
+  _id: `${rowId(draft, row)}:${issue.column}:${issue.code}`,
   draft,
   row,
   column: issue.column,

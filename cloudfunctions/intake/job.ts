@@ -1,29 +1,20 @@
-import { type ActorContext, deterministicId, jobs, type Store } from '@/cloudfunctions/kernel'
+import { deterministicId, type Job, orderJob, type Store } from '@/cloudfunctions/kernel'
+import type { Instant } from '@/domain/shared'
 import type { DraftDocument } from './documents'
 
 export type IntakeJobKind = 'read-roster' | 'read-schools' | 'apply-import' | 'clear-import'
 
-/** Orders a job about a draft; asking for the same one again (`attempt`) is the same job. Answers its id. */
-export async function orderJob(
+/** Orders work on a draft; asking for the same one again (`attempt`) is the same job. Answers its id. */
+export const orderWork = (
   store: Store,
-  draft: Pick<DraftDocument, '_id' | 'by'>,
+  { _id: draft, by }: Pick<DraftDocument, '_id' | 'by'>,
   kind: IntakeJobKind,
   attempt: number,
-  now: ActorContext['now'],
-): Promise<string> {
-  const _id = deterministicId('job', kind, draft._id, attempt)
-  await store.insert(jobs, {
-    _id,
-    kind,
-    input: { draft: draft._id },
-    state: 'waiting',
-    done: 0,
-    total: 0,
-    cursor: '',
-    by: draft.by,
-    createdAt: now,
-    leaseUntil: 0,
-    tries: 0,
-  })
-  return _id
+  now: Instant,
+): Promise<string> => {
+  const _id = deterministicId('job', kind, draft, attempt)
+  return orderJob(store, { _id, kind, input: { draft }, by, now })
 }
+
+/** The draft that a job works on. */
+export const draftOf = (job: Job): string => String(job.input.draft)

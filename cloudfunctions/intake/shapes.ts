@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { derivedId } from '@/cloudfunctions/kernel'
 
-export const draftId = z.string().regex(/^[0-9a-f]{32}$/)
-export const rowNumber = z.number().int().min(1).max(100_000)
+export const draftId = derivedId
+export { rowNumber } from '@/cloudfunctions/spreadsheet'
 /** Id of the last row of the page before. */
 export const after = z.string().max(120).optional()
 export const PAGE = 50

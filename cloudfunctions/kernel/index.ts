@@ -1,7 +1,7 @@
 export { audit, auditEntries, findBreak } from './audit'
 export { isGone, type PartStorage, type PartUpload, type StoredPart } from './bucket'
 export { assertDecent } from './decent'
-export { deterministicId, randomId, readableCode } from './ids'
+export { derivedId, deterministicId, randomId, readableCode } from './ids'
 export * from './jobs'
 export * from './procedure'
 export { Refusal, refuse } from './refusal'

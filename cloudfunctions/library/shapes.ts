@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { derivedId } from '@/cloudfunctions/kernel'
 
-export const resourceId = z.string().regex(/^[0-9a-f]{32}$/)
+export const resourceId = derivedId
 export const point = z.string().trim().min(1).max(40)

@@ -1,4 +1,4 @@
-import { deterministicId, jobs, refuse, type Store } from '@/cloudfunctions/kernel'
+import { deterministicId, type Job, jobs, orderJob, refuse, type Store } from '@/cloudfunctions/kernel'
 import type { Instant, PersonId } from '@/domain/shared'
 import { type EntryDraftDocument, entryDrafts } from './documents'
 
@@ -24,20 +24,8 @@ export async function orderWork(
   const known = draft.job === '' ? undefined : await store.find(jobs, draft.job)
   if (known?.kind === kind && known.state !== 'failed') return known._id
   const orders = draft.orders + 1
-  const job = deterministicId('job', kind, draft._id, orders)
-  await store.insert(jobs, {
-    _id: job,
-    kind,
-    input: { draft: draft._id, why },
-    state: 'waiting',
-    done: 0,
-    total: 0,
-    cursor: '',
-    by,
-    createdAt: now,
-    leaseUntil: 0,
-    tries: 0,
-  })
+  const _id = deterministicId('job', kind, draft._id, orders)
+  const job = await orderJob(store, { _id, kind, input: { draft: draft._id, why }, by, now })
   const taken = await store.change(
     entryDrafts,
     draft._id,
@@ -46,3 +34,6 @@ export async function orderWork(
   )
   return taken ? job : refuse('TRY_AGAIN', {})
 }
+
+/** The draft that a job works on. */
+export const draftOf = (job: Job): string => String(job.input.draft)

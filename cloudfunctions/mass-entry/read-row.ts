@@ -1,7 +1,8 @@
 import type { RosterDocument } from '@/cloudfunctions/people'
+import { rowId } from '@/cloudfunctions/spreadsheet'
 import { type EntryCells, type EntryIssue, type EntryRowReading, readEntryRow } from '@/domain/mass-entry'
 import { maskIdentityNumber } from '@/domain/people'
-import { keptIssue, rowId, sealCells } from './cells'
+import { keptIssue, sealCells } from './cells'
 import type { EntryDesk } from './desk'
 import type { EntryRowDocument } from './documents'
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { derivedId } from '@/cloudfunctions/kernel'
 import { schoolCode as schoolId } from '@/cloudfunctions/org'
 import { ROLES } from '@/domain/people'
 import type { CountyId, GroupId, PersonId } from '@/domain/shared'
@@ -8,10 +9,7 @@ export const countyId = z
   .string()
   .regex(/^\d{6}$/)
   .transform((text) => text as CountyId)
-export const personId = z
-  .string()
-  .regex(/^[0-9a-f]{32}$/)
-  .transform((text) => text as PersonId)
+export const personId = derivedId.transform((text) => text as PersonId)
 export { schoolId }
 export const groupId = z
   .string()

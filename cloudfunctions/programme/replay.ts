@@ -1,7 +1,7 @@
-import { refuse, type Store } from '@/cloudfunctions/kernel'
+import { orderJob, refuse, type Store } from '@/cloudfunctions/kernel'
 import { addMs, DAY, type Instant, type PersonId } from '@/domain/shared'
 import { type ReplayDocument, replays } from './documents'
-import { orderJob } from './jobs'
+import type { RecountKind } from './jobs'
 
 /** What somebody saw a day ago is not what would happen now. */
 const LASTS_MS = DAY
@@ -27,10 +27,11 @@ export async function orderReplay(store: Store, { now, ...order }: Order): Promi
     both: 0,
     orderedAt: now,
   })
-  await orderJob(store, {
+  await orderJob<RecountKind>(store, {
     _id: order._id,
     kind: 'replay-rules',
     input: { replay: order._id },
+    total: 1,
     by: order.by,
     now,
   })

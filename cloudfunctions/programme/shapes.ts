@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { derivedId } from '@/cloudfunctions/kernel'
 import { countyId } from '@/cloudfunctions/people'
 import { type CalendarDate, parseCalendarDate } from '@/domain/shared'
 
@@ -9,8 +10,8 @@ export const calendarDate = z.string().transform((text, context): CalendarDate =
   return z.NEVER
 })
 export const cohortId = z.string().regex(/^[0-9a-f]{10}$/)
-export const changeId = z.string().regex(/^[0-9a-f]{32}$/)
-export const replayId = z.string().regex(/^[0-9a-f]{32}$/)
+export const changeId = derivedId
+export const replayId = derivedId
 /** Where a value stands, as `ruleValuesOf` has it. */
 export const path = z
   .string()

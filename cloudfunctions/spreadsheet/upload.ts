@@ -1,7 +1,14 @@
 import { type FileStorage, isLost, refuse } from '@/cloudfunctions/kernel'
+import { READ_LIMITS } from './limits'
 import { readTable } from './read-table'
 import type { TableSheet } from './table'
 import { UnreadableSpreadsheet } from './unreadable-spreadsheet'
+
+/** Refuses with SPREADSHEET_UNREADABLE what would be refused anyway once it has arrived. `size` in bytes. */
+export function assertReadableSize(size: number): void {
+  if (size > READ_LIMITS.bytes)
+    refuse('SPREADSHEET_UNREADABLE', { reason: 'too-large', detail: 'bytes', limit: READ_LIMITS.bytes })
+}
 
 /** Reads a spreadsheet that somebody has uploaded. Refuses with FILE_NOT_ARRIVED or SPREADSHEET_UNREADABLE. */
 export async function readUpload(

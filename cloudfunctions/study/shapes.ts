@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { derivedId } from '@/cloudfunctions/kernel'
 
 /** `capability-A1` of a catalogue, or a county's own: `own-` and what its maker's device chose. */
 export const courseId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
-export const viewingId = z.string().regex(/^[0-9a-f]{32}$/)
+export const viewingId = derivedId
 
 const seconds = z.int().min(0).max(100_000)
 export const signedBeat = z.strictObject({
@@ -18,5 +19,5 @@ export const signedBeat = z.strictObject({
 export const before = z.int().positive().exactOptional()
 /** `person:number` */
 export const planId = z.string().regex(/^[0-9a-f]{32}:\d{1,4}$/)
-export const discussionId = z.string().regex(/^[0-9a-f]{32}$/)
-export const postId = z.string().regex(/^[0-9a-f]{32}$/)
+export const discussionId = derivedId
+export const postId = derivedId

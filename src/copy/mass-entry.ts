@@ -102,9 +102,6 @@ export const massEntryCopy = {
   readyOfAgency: '待提交',
   handedIn: '已提交',
   working: { sending: '正在上传', reading: '正在读表', applying: '正在录入', undoing: '正在撤销' },
-  far: (done: number, total: number) => (total > 0 ? `${count(done)} / ${count(total)}` : '马上开始'),
-  leave: '可以离开，会接着做完',
-  silent: '暂时没有网络，连上以后接着做。',
   tilesLabel: '各类行数',
   tiles: {
     bad: '有错',
@@ -138,9 +135,6 @@ export const massEntryCopy = {
   /** A remark on one cell among others says which. */
   warning: (column: string, code: EntryIssueCode, facts: Facts): string =>
     `${OF_ONE_CELL.has(code) ? `${columnText(column)}：` : ''}${reasonOf(code, facts)}`,
-  cellNow: (shown: string) => (shown === '' ? '空着' : `现在是：${shown}`),
-  newValue: (column: string) => `改成什么（${column}）`,
-  correct: '改',
   skip: '跳过这一行',
   unskip: '恢复',
   nothingHere: '没有这样的行。',

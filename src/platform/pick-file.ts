@@ -1,5 +1,8 @@
 import Taro from '@tarojs/taro'
 
+/** What a spreadsheet may be; the server looks inside. */
+export const SHEET_EXTENSIONS = ['xlsx', 'csv'] as const
+
 export interface PickedFile {
   name: string
   /** bytes */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { type ActorContext, forRoles, jobs, oneOf, refuse } from '@/cloudfunctions/kernel'
+import { type ActorContext, derivedId, forRoles, jobs, oneOf, refuse } from '@/cloudfunctions/kernel'
 
-const input = z.strictObject({ job: z.string().regex(/^[0-9a-f]{32}$/) })
+const input = z.strictObject({ job: derivedId })
 
 const placeOfForming = async ({ store }: ActorContext, { job: id }: z.output<typeof input>) => {
   const job = await store.find(jobs, id)

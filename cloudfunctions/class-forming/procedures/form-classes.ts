@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { forRoles, refuse } from '@/cloudfunctions/kernel'
+import { deterministicId, forRoles, orderJob, refuse } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
 import { countSchools } from '../count-schools'
 import { cohorts } from '../documents'
-import { orderJob } from '../job'
+import type { ClassJobKind } from '../job'
 import { placeOfCohort } from '../load'
 import { cohortId, mode } from '../shapes'
 
@@ -23,9 +23,9 @@ export const formClasses = forRoles({ roles: ['county-office'], input, within: p
   async ({ ctx: { actor, store, now, subject: cohort }, input: { modes, seconds, requestKey: key } }) => {
     if (cohort.state === 'published') refuse('COHORT_PUBLISHED', {})
     await countSchools(store, cohort)
-    const job = await orderJob(store, {
+    const job = await orderJob<ClassJobKind>(store, {
+      _id: deterministicId('job', 'form-classes', cohort._id, actor.person, key),
       kind: 'form-classes',
-      parts: [cohort._id, actor.person, key],
       input: { cohort: cohort._id, modes: [...new Set(modes)].join(','), seconds },
       total: new Set(modes).size * seconds,
       by: actor.person,

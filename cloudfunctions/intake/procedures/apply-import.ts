@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { forRoles, jobs, type Keyring, refuse, type Store } from '@/cloudfunctions/kernel'
 import { type DraftDocument, drafts } from '../documents'
 import { assertState, isOutdated, placeOfDraft, recount } from '../draft'
-import { orderJob } from '../job'
+import { orderWork } from '../job'
 import { draftId } from '../shapes'
 
 const input = z.strictObject({ draft: draftId })
@@ -19,7 +19,7 @@ export const applyImport = forRoles({ roles: ['county-office'], input, within: p
     if (draft.state === 'applying' && known?.state !== 'failed') return { job: draft.job }
     if (draft.state === 'ready') await assertApplicable(store, keyring, draft)
     const attempt = draft.readings + 1
-    const job = await orderJob(store, { ...draft, by: actor.person }, 'apply-import', attempt, now)
+    const job = await orderWork(store, { ...draft, by: actor.person }, 'apply-import', attempt, now)
     const taken = await store.change(
       drafts,
       draft._id,

@@ -4,7 +4,7 @@ import { loadCounty } from '@/cloudfunctions/org'
 import { currentKeys } from '@/cloudfunctions/people'
 import { drafts } from '../documents'
 import { assertState, placeOfDraft } from '../draft'
-import { orderJob } from '../job'
+import { orderWork } from '../job'
 import { draftId } from '../shapes'
 
 const input = z.strictObject({ draft: draftId })
@@ -20,7 +20,7 @@ export const readImport = forRoles({ roles: ['county-office'], input, within: pl
     if (known && known.state !== 'failed') return { job: known._id }
     const { rosterVersion, schoolsVersion, schoolsEdits = 0 } = await loadCounty(actor.county)
     if (draft.kind === 'roster' && schoolsVersion === '') refuse('NO_SCHOOLS_YET', {})
-    const job = await orderJob(store, draft, `read-${draft.kind}`, draft.readings, now)
+    const job = await orderWork(store, draft, `read-${draft.kind}`, draft.readings, now)
     await store.change(
       drafts,
       draft._id,

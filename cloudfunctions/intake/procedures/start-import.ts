@@ -2,15 +2,13 @@ import * as z from 'zod'
 import { deterministicId, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import { requestKey } from '@/cloudfunctions/people'
-import { READ_LIMITS } from '@/cloudfunctions/spreadsheet'
+import { assertReadableSize, sheetFile } from '@/cloudfunctions/spreadsheet'
 import { drafts } from '../documents'
 import { assertState, loadDraft, NO_COUNTS } from '../draft'
 
 const input = z.strictObject({
   kind: z.enum(['roster', 'schools']),
-  fileName: z.string().trim().min(1).max(120),
-  /** bytes */
-  size: z.number().int().min(1),
+  ...sheetFile,
   requestKey,
 })
 
@@ -20,8 +18,7 @@ const input = z.strictObject({
  */
 export const startImport = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx: { actor, store, storage, now }, input: { kind, fileName, size, requestKey: key } }) => {
-    if (size > READ_LIMITS.bytes)
-      refuse('SPREADSHEET_UNREADABLE', { reason: 'too-large', detail: 'bytes', limit: READ_LIMITS.bytes })
+    assertReadableSize(size)
     const { schoolsVersion } = await loadCounty(actor.county)
     if (kind === 'roster' && schoolsVersion === '') refuse('NO_SCHOOLS_YET', {})
     const _id = deterministicId('draft', actor.county, actor.person, key)

@@ -1,5 +1,6 @@
+import type { Cells } from '@/cloudfunctions/spreadsheet'
 import type { PersonId } from '@/domain/shared'
-import { type Cells, sealCells } from '../cells'
+import { sealCells } from '../cells'
 import { type DraftRowDocument, draftIssues, draftRows } from '../documents'
 import { identityIn, personInDraft } from './load-people'
 import { judgeClaim, type RosterDesk, settlePerson } from './settle-person'

@@ -1,5 +1,5 @@
 import { type Keyring, refuse, type Store } from '@/cloudfunctions/kernel'
-import type { TableSheet } from '@/cloudfunctions/spreadsheet'
+import { type Cells, rowId, type TableSheet } from '@/cloudfunctions/spreadsheet'
 import type { SchoolRegister } from '@/domain/org'
 import {
   chooseRosterSheet,
@@ -9,7 +9,7 @@ import {
   severityOf,
 } from '@/domain/people'
 import { dateInChina, type Instant } from '@/domain/shared'
-import { type Cells, rowId, sealCells } from '../cells'
+import { sealCells } from '../cells'
 import type { DraftDocument, DraftIssueDocument, DraftRowDocument, Suggestion } from '../documents'
 import { issueDocument, plainSuggestion } from '../issue'
 import type { Judged } from '../work/judged'

@@ -1,9 +1,10 @@
 import { type Keyring, not, type Store } from '@/cloudfunctions/kernel'
 import { rosterId } from '@/cloudfunctions/people'
+import { rowId } from '@/cloudfunctions/spreadsheet'
 import type { SchoolRegister } from '@/domain/org'
 import { type RosterIssue, type RosterRowReading, readRosterRow } from '@/domain/people'
 import type { CalendarDate, PersonId } from '@/domain/shared'
-import { openCells, rowId } from '../cells'
+import { openCells } from '../cells'
 import {
   type DraftDocument,
   type DraftRowDocument,

@@ -1,9 +1,9 @@
 import type { Keyring } from '@/cloudfunctions/kernel'
 import { keepNumbers, rosterId } from '@/cloudfunctions/people'
+import { withoutNumbers } from '@/cloudfunctions/spreadsheet'
 import type { SchoolRegister } from '@/domain/org'
 import { type ComparedPerson, comparePerson, type RosterRow } from '@/domain/people'
 import type { CountyId, PersonId } from '@/domain/shared'
-import { withoutNumbers } from '../cells'
 import type { StagedPerson } from '../documents'
 
 /** What staging a person needs to know besides the row. */

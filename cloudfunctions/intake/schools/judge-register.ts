@@ -1,8 +1,8 @@
 import { type Keyring, refuse, type Store } from '@/cloudfunctions/kernel'
 import { schools } from '@/cloudfunctions/org'
-import type { TableSheet } from '@/cloudfunctions/spreadsheet'
+import { type Cells, rowId, type TableSheet } from '@/cloudfunctions/spreadsheet'
 import { cellsUnder, readSchoolRows } from '@/domain/org'
-import { type Cells, openCells, rowId, sealCells } from '../cells'
+import { openCells, sealCells } from '../cells'
 import {
   type DraftDocument,
   type DraftRowDocument,

@@ -2,10 +2,10 @@ import { audit, refuse, type Slice, type Store, type Worker, type Workshop } fro
 import { counties, loadCounty, loadSchools, renameOnRoster } from '@/cloudfunctions/org'
 import { type DraftDocument, drafts, stagedSchools } from '../documents'
 import { assertState, isChanging, isOutdated, loadDraft, recount } from '../draft'
+import { draftOf } from '../job'
 import { restageRegister } from '../schools/judge-register'
 import { clearDraft, clearPreview } from './clear-draft'
 import { clearOldVersions } from './clear-old-versions'
-import { draftOf } from './read-draft'
 
 /**
  * Puts a draft into force by changing one pointer, all or nothing; then tidies up, slice by slice. Refuses, and opens the preview again,

@@ -1,8 +1,8 @@
 import type { Worker } from '@/cloudfunctions/kernel'
 import { drafts } from '../documents'
 import { assertState, loadDraft } from '../draft'
+import { draftOf } from '../job'
 import { clearDraft } from './clear-draft'
-import { draftOf } from './read-draft'
 
 /** Removes everything that a discarded import has staged. */
 export const clearImport: Worker = async (job, { store, shouldStop }) => {

@@ -12,6 +12,7 @@ import { loadCounty, loadRegister } from '@/cloudfunctions/org'
 import { readUpload, removeUpload } from '@/cloudfunctions/spreadsheet'
 import { type DraftDocument, draftIssues, draftRows, drafts, stagedPeople, stagedSchools } from '../documents'
 import { assertState, loadDraft, recount } from '../draft'
+import { draftOf } from '../job'
 import { judgeRoster } from '../roster/judge-roster'
 import { judgeRegister } from '../schools/judge-register'
 import { clearDraft } from './clear-draft'
@@ -46,8 +47,6 @@ export const readDraft: Worker = async (job, workshop) => {
   if (next < writes.length) return { done: next * BATCH, total: writes.length * BATCH, cursor: String(next) }
   return finish(draft, job, workshop)
 }
-
-export const draftOf = (job: Job): string => String(job.input.draft)
 
 async function judgeOnce(draft: DraftDocument, workshop: Workshop): Promise<Judged> {
   const known = warm.get(draft.job)

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
+import { deterministicId, forRoles } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
-import { READ_LIMITS } from '@/cloudfunctions/spreadsheet'
+import { assertReadableSize, sheetFile } from '@/cloudfunctions/spreadsheet'
 import { dateInChina, parseCalendarDate } from '@/domain/shared'
 import { entryDrafts } from '../documents'
 import { assertState, isOffice, loadDraft, NO_COUNTS, ownDesk } from '../draft'
@@ -14,9 +14,7 @@ const input = z.strictObject({
     if (!date) context.addIssue({ code: 'custom', message: 'calendar date' })
     return date ?? z.NEVER
   }),
-  fileName: z.string().trim().min(1).max(120),
-  /** bytes */
-  size: z.number().int().min(1),
+  ...sheetFile,
   requestKey,
 })
 
@@ -30,8 +28,7 @@ export const startEntry = forRoles({
   within: ownDesk,
 }).mutation(async ({ ctx, input: { title, on, fileName, size, requestKey: key } }) => {
   const { actor, store, storage, now } = ctx
-  if (size > READ_LIMITS.bytes)
-    refuse('SPREADSHEET_UNREADABLE', { reason: 'too-large', detail: 'bytes', limit: READ_LIMITS.bytes })
+  assertReadableSize(size)
   const _id = deterministicId('entry', actor.county, actor.person, key)
   const upload = await storage.signUpload(`entries/${actor.county}/${_id}`)
   // Nothing is entered ahead.

@@ -13,9 +13,9 @@ import type { Instant, PersonId } from '@/domain/shared'
 import { type EntryDesk, openDesk } from '../desk'
 import { type EntryDraftDocument, type EntryRowDocument, entryDrafts, entryRows } from '../documents'
 import { assertState, loadDraft, recount, sourceOf } from '../draft'
+import { draftOf } from '../job'
 import { settlePeople } from '../settle-people'
 import { giveTurnBack, takeTurn } from '../turn'
-import { draftOf } from './read-entries'
 
 const STEP = 100
 

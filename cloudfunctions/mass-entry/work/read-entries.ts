@@ -1,5 +1,5 @@
 import { entriesOfPeople } from '@/cloudfunctions/credit'
-import { type Job, Refusal, refuse, type Slice, type Worker, type Workshop } from '@/cloudfunctions/kernel'
+import { Refusal, refuse, type Slice, type Worker, type Workshop } from '@/cloudfunctions/kernel'
 import { readUpload, removeUpload } from '@/cloudfunctions/spreadsheet'
 import { chooseEntrySheet } from '@/domain/mass-entry'
 import type { PersonId } from '@/domain/shared'
@@ -7,6 +7,7 @@ import { type EntryDesk, openDesk } from '../desk'
 import { type EntryDraftDocument, entryDrafts, entryRows } from '../documents'
 import { assertState, loadDraft, recount } from '../draft'
 import { findPeople } from '../find-people'
+import { draftOf } from '../job'
 import { judgePerson } from '../judge-person'
 import { type ReadRow, readCells, readRow } from '../read-row'
 
@@ -45,8 +46,6 @@ export const readEntries: Worker = async (job, workshop) => {
   warm.clear()
   return finish(draft, groups.length, workshop)
 }
-
-export const draftOf = (job: Job): string => String(job.input.draft)
 
 async function readSheet(desk: EntryDesk, { storage }: Workshop): Promise<Group[]> {
   const { draft, store, keyring } = desk

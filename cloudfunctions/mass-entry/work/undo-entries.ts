@@ -2,8 +2,8 @@ import { pageFromSource, putBatchInForce, reversalOf, stageEntries } from '@/clo
 import { audit, type Worker } from '@/cloudfunctions/kernel'
 import { entryDrafts } from '../documents'
 import { assertState, loadDraft, sourceOf } from '../draft'
+import { draftOf } from '../job'
 import { giveTurnBack, takeTurn } from '../turn'
-import { draftOf } from './read-entries'
 
 const STEP = 200
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { audit, forRoles, wholeCounty } from '@/cloudfunctions/kernel'
+import { audit, derivedId, forRoles, wholeCounty } from '@/cloudfunctions/kernel'
 import { invitations } from '../documents'
 
-const input = z.strictObject({ invitation: z.string().regex(/^[0-9a-f]{32}$/) })
+const input = z.strictObject({ invitation: derivedId })
 
 /** Takes back a code that nobody has used yet. */
 export const revokeInvitation = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { audit, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
+import { audit, deterministicId, forRoles, orderJob, refuse } from '@/cloudfunctions/kernel'
 import { hasBegun, placeOfCohort } from '../cohort'
 import { cohorts } from '../documents'
-import { orderJob } from '../jobs'
+import type { RecountKind } from '../jobs'
 import { cohortId } from '../shapes'
 
 const input = z.strictObject({ cohort: cohortId })
@@ -16,7 +16,6 @@ export const closeCohort = forRoles({ roles: ['county-office'], input, within: p
     if (!hasBegun(cohort)) return refuse('COHORT_NOT_RUNNING', { course: cohort.course })
     const isFirst = cohort.course === 'running'
     const number = cohort.closings.length + (isFirst ? 1 : 0)
-    const job = deterministicId('close-cohort', cohort._id, number)
     if (isFirst) {
       const closing = { at: now, by: actor.person, byName: actor.name }
       const change = { set: { course: 'closing' }, push: { closings: [closing] } }
@@ -29,10 +28,11 @@ export const closeCohort = forRoles({ roles: ['county-office'], input, within: p
         facts: { number, rules: cohort.rules },
       })
     }
-    await orderJob(store, {
-      _id: job,
+    const job = await orderJob<RecountKind>(store, {
+      _id: deterministicId('close-cohort', cohort._id, number),
       kind: 'close-cohort',
       input: { cohort: cohort._id, number },
+      total: 1,
       by: actor.person,
       now,
     })

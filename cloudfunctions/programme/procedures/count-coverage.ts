@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, wholeCounty } from '@/cloudfunctions/kernel'
+import { deterministicId, forRoles, orderJob, wholeCounty } from '@/cloudfunctions/kernel'
 import { requestKey } from '@/cloudfunctions/people'
-import { orderJob } from '../jobs'
+import type { RecountKind } from '../jobs'
 
 /** Orders a new count of who takes part and who has passed, school by school; `jobs.advance` works on it. */
 export const countCoverage = forRoles({
@@ -9,7 +9,13 @@ export const countCoverage = forRoles({
   input: z.strictObject({ requestKey }),
   within: wholeCounty,
 }).mutation(async ({ ctx: { actor, store, now }, input: { requestKey: key } }) => {
-  const job = deterministicId('count-coverage', actor.person, key)
-  await orderJob(store, { _id: job, kind: 'count-coverage', input: {}, by: actor.person, now })
+  const job = await orderJob<RecountKind>(store, {
+    _id: deterministicId('count-coverage', actor.person, key),
+    kind: 'count-coverage',
+    input: {},
+    total: 1,
+    by: actor.person,
+    now,
+  })
   return { job }
 })

@@ -8,8 +8,8 @@ import { Sheet } from '../../components/sheet'
 import { evidenceCopy as copy } from '../../copy/evidence'
 import { reviewCopy } from '../../copy/evidence-review'
 import { openDocument } from '../../platform/open-document'
+import { newRequestKey } from '../../platform/request-key'
 import { Player, type Watch } from '../player'
-import { newRequestKey } from './request-key'
 import { usePicture } from './use-picture'
 import './evidence.scss'
 
@@ -51,7 +51,7 @@ function Picture({ name, watch }: OpenedProps) {
 
 function Document({ name, watch }: OpenedProps) {
   const { run, busy, refusal } = useDeed(async () => {
-    const { url } = await watch(newRequestKey())
+    const { url } = await watch(newRequestKey('evidence'))
     return openDocument({ url, fileName: name })
   }, [])
   return (

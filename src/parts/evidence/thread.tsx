@@ -10,7 +10,7 @@ import { Field, TextArea } from '../../components/field'
 import { RefusalNotice } from '../../components/refusal-notice'
 import { Section } from '../../components/section'
 import { evidenceCopy as copy } from '../../copy/evidence'
-import { newRequestKey } from './request-key'
+import { newRequestKey } from '../../platform/request-key'
 
 const FEWEST = 2
 const MOST = 500
@@ -44,10 +44,10 @@ export function Thread({ thread, now, say }: ThreadProps) {
 
 function MessageBox({ say }: { say: NonNullable<ThreadProps['say']> }) {
   const [text, write] = useState('')
-  const [requestKey, setRequestKey] = useState(newRequestKey)
+  const [requestKey, setRequestKey] = useState(() => newRequestKey('evidence'))
   const { run, busy, refusal } = useDeed(say, ['evidence.task', 'evidence.attempt'], () => {
     write('')
-    setRequestKey(newRequestKey())
+    setRequestKey(newRequestKey('evidence'))
   })
   const length = text.trim().length
   return (

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Refusal, refusalOf } from '../../api/refused'
+import { newRequestKey } from '../../platform/request-key'
 import type { Watch, Watched } from '../player'
-import { newRequestKey } from './request-key'
 
 /** The address of one picture, asked for once. */
 export function usePicture(watch: Watch): { watched: Watched | undefined; refusal: Refusal | undefined } {
-  const [view] = useState(newRequestKey)
+  const [view] = useState(() => newRequestKey('evidence'))
   const { data, error } = useQuery({
     queryKey: ['evidence.watch', view],
     queryFn: () => watch(view),

@@ -13,7 +13,8 @@ import { Confirm } from '../../../../components/sheet'
 import { certificateCopy as copy } from '../../../../copy/certificates'
 import { dayAndTime } from '../../../../copy/dates'
 import { count } from '../../../../copy/numbers'
-import { newRequestKey, STALE, type Survey } from './view'
+import { newRequestKey } from '../../../../platform/request-key'
+import { STALE, type Survey } from './view'
 
 type Walk = 'survey' | 'issue'
 
@@ -22,7 +23,7 @@ export function SurveyCard({ survey }: { survey: Survey | undefined }) {
   const [asking, setAsking] = useState(false)
   const [progress, setProgress] = useState<JobProgress>()
   const walk = useDeed(async (kind: Walk) => {
-    const input = { requestKey: newRequestKey() }
+    const input = { requestKey: newRequestKey('walk') }
     const order = kind === 'survey' ? api.certificate.surveyCertificates : api.certificate.issueCertificates
     const { job } = await order.mutate(input)
     await finishJob(job, { onProgress: setProgress })

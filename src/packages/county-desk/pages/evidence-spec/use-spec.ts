@@ -4,7 +4,7 @@ import type { Credits, Points } from '@/domain/shared'
 import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { type Deed, useDeed } from '../../../../api/use-deed'
-import { newRequestKey } from '../../../../parts/evidence/request-key'
+import { newRequestKey } from '../../../../platform/request-key'
 import { earnsOfForm, emptyItem, formOf, type ItemForm, itemsOfForm, type SpecForm } from './spec-form'
 
 export type SpecReading = Answers['evidence']['specification']
@@ -25,7 +25,7 @@ const SHORTEST_REASON = 2
 /** Edits one specification; the same rules as the server's say what is wrong before it is sent. */
 export function useSpec({ specification, version }: SpecReading): SpecEditing {
   const [form, setForm] = useState<SpecForm>(() => formOf(specification))
-  const [requestKey] = useState(newRequestKey)
+  const [requestKey] = useState(() => newRequestKey('evidence'))
   const items = itemsOfForm(form)
   const amount = earnsOfForm(form)
   const save = useDeed<undefined, { version: number }>(

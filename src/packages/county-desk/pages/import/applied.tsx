@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../../components/button'
-import { Card } from '../../../../components/card'
-import { Icon } from '../../../../components/icon'
 import { importCopy } from '../../../../copy/import'
+import { Outcome } from '../../../../parts/spreadsheet/outcome'
 import { open, replace } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
 import type { Draft, ImportKind } from './view'
@@ -22,11 +21,11 @@ const NEXT: Record<ImportKind, string> = {
 /** What the import did, and where to go from here. */
 export function Applied({ kind, counts, unchanged, onAgain }: AppliedProps) {
   return (
-    <Card className="applied">
-      <Icon name="ok" size={64} className="is-ok" />
-      <View className="applied__title" role="heading" aria-level={2}>
-        {unchanged ? importCopy.sameTitle(kind) : importCopy.doneTitle(kind)}
-      </View>
+    <Outcome
+      icon="ok"
+      tone="is-ok"
+      title={unchanged ? importCopy.sameTitle(kind) : importCopy.doneTitle(kind)}
+    >
       <View>{unchanged ? importCopy.sameText : importCopy.did(kind, counts)}</View>
       <View className="applied__actions">
         <Button kind="primary" text={importCopy.next[kind]} onPress={() => replace(NEXT[kind])} />
@@ -36,6 +35,6 @@ export function Applied({ kind, counts, unchanged, onAgain }: AppliedProps) {
         <Button text={importCopy.again} onPress={onAgain} />
         <Button text={importCopy.toHome} onPress={() => open(countyPages.home)} />
       </View>
-    </Card>
+    </Outcome>
   )
 }

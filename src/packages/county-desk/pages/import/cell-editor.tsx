@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../../../components/button'
-import { TextInput } from '../../../../components/field'
 import { Mini } from '../../../../components/tag'
 import { importCopy } from '../../../../copy/import'
 import { columnName, reasonText } from '../../../../copy/import-issues'
+import { spreadsheetCopy } from '../../../../copy/spreadsheet'
+import { MendCell } from '../../../../parts/spreadsheet/mend-cell'
 import type { ImportKind, Issue } from './view'
 
 interface CellEditorProps {
@@ -18,17 +19,14 @@ interface CellEditorProps {
 
 /** A bad cell: which, what stands in it, why it cannot stay, and what to put there. */
 export function CellEditor({ kind, issue, closed, disabled, onCorrect }: CellEditorProps) {
-  const [value, setValue] = useState('')
   const [open, setOpen] = useState(!closed)
   const column = columnName(kind, issue.column)
-  const label = importCopy.newValue(column)
-  const save = () => value.trim() !== '' && onCorrect(value.trim())
   return (
     <View className="cell">
       <View className="cell__said">
         <View>
           <View className="cell__column">{column}</View>
-          <View className="sub cell__shown">{importCopy.cellNow(issue.shown)}</View>
+          <View className="sub cell__shown">{spreadsheetCopy.cellNow(issue.shown)}</View>
         </View>
         <Mini
           tone={issue.severity === 'error' ? 'bad' : 'due'}
@@ -44,30 +42,19 @@ export function CellEditor({ kind, issue, closed, disabled, onCorrect }: CellEdi
                   key={suggestion.value}
                   small
                   text={suggestion.name}
-                  label={`${label} ${suggestion.name}`}
+                  label={`${spreadsheetCopy.newValue(column)} ${suggestion.name}`}
                   disabled={disabled}
                   onPress={() => onCorrect(suggestion.value)}
                 />
               ))}
             </View>
           )}
-          <View className="cell__input">
-            <TextInput
-              label={label}
-              placeholder={label}
-              value={value}
-              type={issue.column === 'identity' ? 'idcard' : 'text'}
-              onChange={setValue}
-              onConfirm={save}
-            />
-            <Button
-              small
-              text={importCopy.correct}
-              label={`${column}，${importCopy.correct}`}
-              disabled={disabled || value.trim() === ''}
-              onPress={save}
-            />
-          </View>
+          <MendCell
+            column={column}
+            type={issue.column === 'identity' ? 'idcard' : 'text'}
+            disabled={disabled}
+            onMend={onCorrect}
+          />
         </View>
       ) : (
         <Button small kind="text" text={importCopy.edit} onPress={() => setOpen(true)} />

@@ -1,8 +1,13 @@
 import { useRouter } from '@tarojs/taro'
+import { Button } from '../../../../components/button'
 import { Empty } from '../../../../components/empty'
 import { Page } from '../../../../components/page'
+import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Waiting } from '../../../../components/waiting'
 import { importCopy } from '../../../../copy/import'
+import { fileSize } from '../../../../copy/numbers'
+import { shellCopy } from '../../../../copy/shell'
+import { NOT_BEGUN, Working } from '../../../../parts/spreadsheet/working'
 import { replace } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
 import { Applied } from './applied'
@@ -10,7 +15,6 @@ import { Chooser } from './chooser'
 import { PreviewPage } from './preview-page'
 import { useImport } from './use-import'
 import type { ImportKind, ImportView } from './view'
-import { Working } from './working'
 
 /** Imports the roster (`?kind=roster`) or the register of schools (`?kind=schools`). */
 export default function ImportPage() {
@@ -60,16 +64,21 @@ function Content({ kind, view, work }: ContentProps) {
     case 'choosing':
       return <Chooser kind={kind} {...view} onChoose={work.choose} onDrop={work.send} />
     case 'sending':
-      return <Working work="sending" fileName={view.file.name} size={view.file.size} />
-    case 'working':
       return (
         <Working
-          work={view.work}
-          fileName={view.fileName}
-          progress={view.progress}
-          refusal={work.refusal}
-          {...(view.work === 'applying' && { onAgain: () => work.apply(view.draft) })}
+          title={importCopy.uploading}
+          note={importCopy.uploadingFile(view.file.name, fileSize(view.file.size))}
         />
+      )
+    case 'working':
+      return (
+        <>
+          <RefusalNotice refusal={work.refusal} />
+          {work.refusal && view.work === 'applying' && (
+            <Button text={shellCopy.retry} onPress={() => work.apply(view.draft)} />
+          )}
+          <Working title={importCopy[view.work]} note={view.fileName} progress={view.progress ?? NOT_BEGUN} />
+        </>
       )
     case 'applied':
       return <Applied kind={kind} counts={view.counts} unchanged={view.unchanged} onAgain={work.again} />

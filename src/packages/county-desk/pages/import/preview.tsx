@@ -4,12 +4,13 @@ import { Card } from '../../../../components/card'
 import { Notice } from '../../../../components/notice'
 import { Mini } from '../../../../components/tag'
 import { importCopy } from '../../../../copy/import'
+import { Tiles } from '../../../../parts/spreadsheet/tiles'
 import { useWide } from '../../../../platform/window'
 import { ChangeList } from './change-list'
 import { IssueList } from './issue-list'
 import { SkippedRows } from './skipped-rows'
-import { Tiles } from './tiles'
-import { type Draft, firstTile, isChanging, type Tile } from './view'
+import { type Draft, firstTile, isChanging, type Tile, tilesOf } from './view'
+import './import.scss'
 
 /** What the file would do: in a sentence, in figures, and row by row. */
 export function Preview({ draft }: { draft: Draft }) {
@@ -33,7 +34,16 @@ export function Preview({ draft }: { draft: Draft }) {
           )}
         </View>
       </Card>
-      <Tiles kind={kind} counts={counts} value={tile} onChange={setTile} />
+      <Tiles
+        label={importCopy.tilesLabel}
+        tiles={tilesOf(kind, counts).map((one) => ({
+          tile: one,
+          name: importCopy.tiles[one],
+          rows: counts[one],
+        }))}
+        value={tile}
+        onChange={setTile}
+      />
       <Content draft={draft} tile={tile} />
     </>
   )

@@ -4,9 +4,9 @@ import { queryClient } from '../../../../api/query'
 import { type Refusal, refusalOf } from '../../../../api/refused'
 import { useJob } from '../../../../api/use-job'
 import { useReading } from '../../../../api/use-reading'
-import { type PickedFile, pickFile } from '../../../../platform/pick-file'
+import { type PickedFile, pickFile, SHEET_EXTENSIONS } from '../../../../platform/pick-file'
 import { openImport } from '../../open-import'
-import { EXTENSIONS, sendFile } from './send-file'
+import { sendFile } from './send-file'
 import type { ImportKind, ImportView } from './view'
 
 const LIST = 'intake.listImports'
@@ -49,7 +49,7 @@ export function useImport(kind: ImportKind) {
     view: viewOf(),
     send,
     choose: async () => {
-      const file = await pickFile(EXTENSIONS)
+      const file = await pickFile(SHEET_EXTENSIONS)
       if (file) await send(file)
     },
     apply: (draft: string) => {

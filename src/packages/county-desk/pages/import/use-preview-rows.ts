@@ -1,7 +1,7 @@
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
-import { type PageTurning, useCursor } from '../../parts/use-cursor'
+import { type PageTurning, useCursor } from '../../../../parts/pager/use-cursor'
 import { byRow, type Draft, type IssueGroup, nextOf, type Rows, type Tile } from './view'
 
 type Change = Exclude<Tile, 'warnings'>

@@ -2,10 +2,10 @@ import type { Loaded } from '../../../../api/page-state'
 import { Empty } from '../../../../components/empty'
 import { Read } from '../../../../components/read'
 import { peopleCopy } from '../../../../copy/people-desk'
-import { Pager } from '../../parts/pager'
+import { Pager } from '../../../../parts/pager'
+import { PAGE_SIZE, type PageTurning } from '../../../../parts/pager/use-cursor'
 import { PeopleTable } from '../../parts/people-table'
 import type { ListedPerson } from '../../parts/read-school-people'
-import { PAGE_SIZE, type PageTurning } from '../../parts/use-cursor'
 import type { PeopleAnswer } from './use-people'
 
 interface PeopleListProps {

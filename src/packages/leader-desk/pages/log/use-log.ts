@@ -5,6 +5,7 @@ import { api } from '../../../../api/client'
 import { readAgain } from '../../../../api/mine'
 import { type Loaded, loaded } from '../../../../api/page-state'
 import { type Refusal, refusalOf } from '../../../../api/refused'
+import { newRequestKey } from '../../../../platform/request-key'
 import type { ReadLog, SimilarLogs } from '../../answers'
 
 export interface CommentDraft {
@@ -22,8 +23,6 @@ export interface LogReading {
   comment: CommentDraft
 }
 
-const newKey = (): string => `comment-${Math.random().toString(36).slice(2).padEnd(8, '0')}`
-
 /** One log of somebody else. The comparison comes by itself: a leader need not suspect anybody to see it. */
 export function useLog(): LogReading {
   const id = decodeURIComponent(useRouter<Readonly<Record<string, string>>>().params.log ?? '')
@@ -37,12 +36,12 @@ export function useLog(): LogReading {
 
 function useComment(log: string): CommentDraft {
   const [text, write] = useState('')
-  const [requestKey, setRequestKey] = useState(newKey)
+  const [requestKey, setRequestKey] = useState(() => newRequestKey('comment'))
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => api.trainingLog.comment.mutate({ log, text, requestKey }),
     onSuccess: async () => {
       write('')
-      setRequestKey(newKey())
+      setRequestKey(newRequestKey('comment'))
       await readAgain()
     },
   })

@@ -9,7 +9,7 @@ import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
 import { DateInput } from '../../../../components/when-input'
 import { consentCopy as copy } from '../../../../copy/consent'
-import { newRequestKey } from '../../../../parts/evidence/request-key'
+import { newRequestKey } from '../../../../platform/request-key'
 import { type ConsentForm, emptyForm, type WrongField, wrongFields } from './consent-form'
 
 interface DeclareSheetProps {
@@ -23,7 +23,7 @@ export function DeclareSheet({ open, school, onClose }: DeclareSheetProps) {
   const today = dateInChina(instant(Date.now()))
   const [form, setForm] = useState<ConsentForm>(() => emptyForm(today))
   const [tried, setTried] = useState(false)
-  const [requestKey, setRequestKey] = useState(newRequestKey)
+  const [requestKey, setRequestKey] = useState(() => newRequestKey('evidence'))
   const wrong = wrongFields(form)
   const fault = (field: WrongField) => (tried && wrong.includes(field) ? copy.wrong[field] : undefined)
   const change = (part: Partial<ConsentForm>) => setForm((before) => ({ ...before, ...part }))
@@ -43,7 +43,7 @@ export function DeclareSheet({ open, school, onClose }: DeclareSheetProps) {
     () => {
       setForm(emptyForm(today))
       setTried(false)
-      setRequestKey(newRequestKey())
+      setRequestKey(newRequestKey('evidence'))
       onClose()
     },
   )

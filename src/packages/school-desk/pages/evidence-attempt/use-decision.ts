@@ -12,7 +12,7 @@ import { points } from '@/domain/shared'
 import type { ReviewedAttempt } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { type Deed, useDeed } from '../../../../api/use-deed'
-import { newRequestKey } from '../../../../parts/evidence/request-key'
+import { newRequestKey } from '../../../../platform/request-key'
 
 export interface Deciding {
   isOpen: boolean
@@ -33,7 +33,7 @@ export function useDecision(attempt: ReviewedAttempt): Deciding {
   const [isOpen, setOpen] = useState(mayCertify && !verdict)
   const [items, setItems] = useState<readonly ItemDecision[]>(verdict?.items ?? [])
   const [stated, setStated] = useState<Readonly<Record<string, string>>>(textsOf(verdict?.stated ?? {}))
-  const [requestKey] = useState(newRequestKey)
+  const [requestKey] = useState(() => newRequestKey('evidence'))
   const amounts = amountsOf(stated)
   const decision = { items, stated: amounts }
   const save = useDeed<undefined, unknown>(

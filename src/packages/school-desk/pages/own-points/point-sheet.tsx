@@ -8,7 +8,7 @@ import { Field, TextInput } from '../../../../components/field'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
 import { specCopy } from '../../../../copy/evidence-spec'
-import { newRequestKey } from '../../../../parts/evidence/request-key'
+import { newRequestKey } from '../../../../platform/request-key'
 
 const copy = specCopy.own
 const SHORTEST = 2
@@ -29,7 +29,7 @@ interface PointSheetProps {
 /** Adds, renames or withdraws one point of the school. */
 export function PointSheet({ school, edited, onClose }: PointSheetProps) {
   const [typed, write] = useState<string>()
-  const [requestKey, setRequestKey] = useState(newRequestKey)
+  const [requestKey, setRequestKey] = useState(() => newRequestKey('evidence'))
   const title = typed ?? edited?.title ?? ''
   const { run, busy, refusal } = useDeed(
     (state: 'in-force' | 'withdrawn') =>
@@ -44,7 +44,7 @@ export function PointSheet({ school, edited, onClose }: PointSheetProps) {
     ['evidence.ownPoints'],
     () => {
       write(undefined)
-      setRequestKey(newRequestKey())
+      setRequestKey(newRequestKey('evidence'))
       onClose()
     },
   )

@@ -9,8 +9,8 @@ import type { Loaded } from '../../../../api/page-state'
 import type { Refusal } from '../../../../api/refused'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
-import { newRequestKey } from '../../../../parts/evidence/request-key'
 import { replace } from '../../../../platform/navigate'
+import { newRequestKey } from '../../../../platform/request-key'
 import { findDraft, forgetDraft } from '../../evidence/drafts'
 import { mutable } from '../../evidence/mutable'
 import { evidenceTask } from '../../evidence/paths'
@@ -27,7 +27,7 @@ const EMPTY: TaskDraft = { title: '', points: [], reflection: '', attachments: [
 /** What the page begins with: a new task, or one whose points are changed. */
 export function useChoosingStart(): Loaded<ChoosingStart> {
   const { key: asked } = useRouter<{ key?: string }>().params
-  const [fresh] = useState(newRequestKey)
+  const [fresh] = useState(() => newRequestKey('evidence'))
   return useReading(['evidence.points', { asked }], async () => {
     const points = await api.evidence.points.query({})
     if (asked === undefined) return { key: fresh, version: 0, content: EMPTY, points }

@@ -6,9 +6,9 @@ import { api } from '../../../../api/client'
 import type { ShownFile } from '../../../../api/file-upload'
 import { useMe } from '../../../../api/mine'
 import { type Deed, useDeed } from '../../../../api/use-deed'
-import { newRequestKey } from '../../../../parts/evidence/request-key'
 import type { Begin } from '../../../../parts/file-upload'
 import { goBack } from '../../../../platform/navigate'
+import { newRequestKey } from '../../../../platform/request-key'
 import { forgetDraft } from '../../evidence/drafts'
 import { type TaskDrafting, useTaskDraft } from './use-task-draft'
 import { type Materials, materialsOf, withServing } from './view'
@@ -31,7 +31,7 @@ export function useWriting(task: MyTask): TaskWriting {
   const drafting = useTaskDraft(task)
   const { content, change, flush } = drafting
   const [begun, setBegun] = useState<readonly ShownFile[]>([])
-  const [requestKey] = useState(newRequestKey)
+  const [requestKey] = useState(() => newRequestKey('evidence'))
   const me = useMe().data
   const focus = me?.state === 'bound' ? programmeOf(me.programme)?.focus : undefined
   const read = new Set(task.files.map(({ id }) => id))

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
-import { Button } from '../../../../components/button'
-import { TextInput } from '../../../../components/field'
 import { Mini } from '../../../../components/tag'
 import { massEntryCopy as copy } from '../../../../copy/mass-entry'
+import { spreadsheetCopy } from '../../../../copy/spreadsheet'
+import { MendCell } from '../../../../parts/spreadsheet/mend-cell'
 import type { DraftWork } from './use-draft'
 import type { EntryRow } from './view'
 
@@ -15,37 +14,22 @@ interface CellEditorProps {
 
 /** A bad cell: which, what stands in it, why it cannot stay, and what to put there. */
 export function CellEditor({ row, issue: { column, code, shown, facts }, work }: CellEditorProps) {
-  const [value, setValue] = useState('')
   // A row that repeats another one is told apart by its note; the number itself is right.
   const cell = code === 'duplicate-row' ? 'note' : column
-  const title = copy.column(cell)
-  const label = copy.newValue(title)
-  const save = () => value.trim() !== '' && work?.correct.run({ row, column: cell, value: value.trim() })
   return (
     <View className="entry-cell">
       <View>
         <View className="strong">{copy.column(column)}</View>
-        {shown !== '' && <View className="sub entry-cell__shown">{copy.cellNow(shown)}</View>}
+        {shown !== '' && <View className="sub entry-cell__shown">{spreadsheetCopy.cellNow(shown)}</View>}
         <Mini tone="bad" text={copy.reason(code, facts)} />
       </View>
       {work && (
-        <View className="entry-cell__input">
-          <TextInput
-            label={label}
-            placeholder={label}
-            value={value}
-            maxLength={200}
-            onChange={setValue}
-            onConfirm={save}
-          />
-          <Button
-            small
-            text={copy.correct}
-            label={`${copy.row(row)}，${title}，${copy.correct}`}
-            disabled={value.trim() === '' || work.correct.busy}
-            onPress={save}
-          />
-        </View>
+        <MendCell
+          row={copy.row(row)}
+          column={copy.column(cell)}
+          disabled={work.correct.busy}
+          onMend={(value) => work.correct.run({ row, column: cell, value })}
+        />
       )}
     </View>
   )

@@ -1,16 +1,13 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Bar } from '../../../../components/bar'
 import { Button } from '../../../../components/button'
-import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
-import { Notice } from '../../../../components/notice'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Waiting } from '../../../../components/waiting'
 import { massEntryCopy as copy } from '../../../../copy/mass-entry'
 import { shellCopy } from '../../../../copy/shell'
-import { Outcome } from './outcome'
+import { NOT_BEGUN, Working } from '../../../../parts/spreadsheet/working'
+import { EntryOutcome } from './outcome'
 import { Preview } from './preview'
 import { ask, type Question, Questions } from './questions'
 import { type DraftWork, useDraft } from './use-draft'
@@ -72,33 +69,22 @@ function Content({ draft, work, isOffice }: { draft: EntryDraft; work: DraftWork
     <>
       <RefusalNotice refusal={refusal} />
       {isWorking(draft.state) ? (
-        <Working draft={draft} work={work} />
+        <AtWork draft={draft} work={work} />
       ) : draft.state === 'ready' || draft.state === 'handed-in' ? (
         <Preview draft={draft} work={work} isOffice={isOffice} />
       ) : (
-        <Outcome draft={draft} />
+        <EntryOutcome draft={draft} />
       )}
     </>
   )
 }
 
-function Working({ draft: { state, fileName }, work }: { draft: EntryDraft; work: DraftWork }) {
+function AtWork({ draft: { state, fileName }, work }: { draft: EntryDraft; work: DraftWork }) {
   if (!isWorking(state)) return null
-  const { done = 0, total = 0, silent = false } = work.progress ?? {}
-  const far = copy.far(done, total)
   return (
     <>
       {work.failure && <Button text={shellCopy.retry} onPress={() => work.again.run({})} />}
-      {silent && <Notice icon="offline">{copy.silent}</Notice>}
-      <Card className="entry-working" label={copy.working[state]}>
-        <View className="card-title">{copy.working[state]}</View>
-        <View className="sub">{fileName}</View>
-        <Bar share={total > 0 ? done / total : 0} label={far} />
-        <View className="between">
-          <View role="status">{far}</View>
-          <View className="sub">{copy.leave}</View>
-        </View>
-      </Card>
+      <Working title={copy.working[state]} note={fileName} progress={work.progress ?? NOT_BEGUN} />
     </>
   )
 }

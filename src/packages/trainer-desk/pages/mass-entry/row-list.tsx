@@ -1,13 +1,11 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
-import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Waiting } from '../../../../components/waiting'
-import { deskCopy } from '../../../../copy/desk-lists'
 import { massEntryCopy as copy } from '../../../../copy/mass-entry'
+import { Pager } from '../../../../parts/pager'
+import { useCursor } from '../../../../parts/pager/use-cursor'
 import { EntryLine } from './entry-line'
 import type { DraftWork } from './use-draft'
 import type { EntryDraft, EntryTile } from './view'
@@ -20,10 +18,9 @@ interface RowListProps {
 }
 
 /** The rows of one kind, fifty at a time: who gets what, what it changes, what is wrong and how to mend it. */
-export function RowList({ draft: { draft }, tile, work }: RowListProps) {
-  const [cursors, setCursors] = useState<readonly string[]>([])
-  const after = cursors.at(-1)
-  const input = { draft, show: tile, ...(after !== undefined && { after }) }
+export function RowList({ draft: { draft, counts }, tile, work }: RowListProps) {
+  const turning = useCursor<string>(tile)
+  const input = { draft, show: tile, ...(turning.after !== undefined && { after: turning.after }) }
   const rows = useReading(['massEntry.listEntryRows', input], () => api.massEntry.listEntryRows.query(input))
   if (rows.state !== 'ready') return <Waiting reading={rows} />
   const { rows: found, after: next } = rows.value
@@ -39,21 +36,14 @@ export function RowList({ draft: { draft }, tile, work }: RowListProps) {
           ))}
         </Card>
       )}
-      {(after !== undefined || next !== undefined) && (
-        <View className="entry-turns">
-          <Button
-            small
-            text={deskCopy.previousPage}
-            disabled={after === undefined}
-            onPress={() => setCursors(cursors.slice(0, -1))}
-          />
-          <Button
-            small
-            text={deskCopy.nextPage}
-            disabled={next === undefined}
-            onPress={() => next !== undefined && setCursors([...cursors, next])}
-          />
-        </View>
+      {(turning.page > 0 || next !== undefined) && (
+        <Pager
+          page={turning.page}
+          shown={found.length}
+          total={counts[tile]}
+          onBack={turning.page > 0 ? turning.back : undefined}
+          onNext={next === undefined ? undefined : () => turning.next(next)}
+        />
       )}
     </>
   )

@@ -7,7 +7,7 @@ import { Field, TextInput } from '../../../../components/field'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { DateInput } from '../../../../components/when-input'
 import { massEntryCopy as copy } from '../../../../copy/mass-entry'
-import { pickFile } from '../../../../platform/pick-file'
+import { pickFile, SHEET_EXTENSIONS } from '../../../../platform/pick-file'
 import { useStart, useTemplate } from './use-start'
 
 const SHORTEST_TITLE = 2
@@ -20,7 +20,7 @@ export function StartCard({ isOffice }: { isOffice: boolean }) {
   const template = useTemplate()
   const isNamed = title.trim().length >= SHORTEST_TITLE
   const choose = async () => {
-    const file = await pickFile(['xlsx', 'csv'])
+    const file = await pickFile(SHEET_EXTENSIONS)
     if (file) start.run({ title: title.trim(), on: on as CalendarDate, file })
   }
   return (

@@ -5,6 +5,7 @@ import { useDeed } from '../../../../api/use-deed'
 import { open } from '../../../../platform/navigate'
 import { openDocument } from '../../../../platform/open-document'
 import type { PickedFile } from '../../../../platform/pick-file'
+import { newRequestKey } from '../../../../platform/request-key'
 import { trainerPages } from '../../paths'
 
 interface NewEntry {
@@ -12,9 +13,6 @@ interface NewEntry {
   on: CalendarDate
   file: PickedFile
 }
-
-const newRequestKey = (): string =>
-  `entry-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10).padEnd(8, '0')}`
 
 /** From the file to the order to read it; then the sheet's own page goes on. */
 export const useStart = () =>
@@ -25,7 +23,7 @@ export const useStart = () =>
         on,
         fileName: file.name.slice(-120),
         size: file.size,
-        requestKey: newRequestKey(),
+        requestKey: newRequestKey('entry'),
       }
       const { draft, upload: place } = await api.massEntry.startEntry.mutate(request)
       await upload(place.url, file, place.headers)

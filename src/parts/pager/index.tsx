@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { Button } from '../../../components/button'
-import { deskCopy } from '../../../copy/desk-lists'
+import { Button } from '../../components/button'
+import { deskCopy } from '../../copy/desk-lists'
 import { PAGE_SIZE } from './use-cursor'
-import './parts.scss'
+import './pager.scss'
 
 export interface PagerProps {
   /** counted from 0 */
