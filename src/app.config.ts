@@ -80,6 +80,7 @@ export default defineAppConfig({
         'pages/evidence-attempt/index',
         'pages/consents/index',
         'pages/own-points/index',
+        'pages/own-point/index',
       ],
     },
     {

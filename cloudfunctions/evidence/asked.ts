@@ -1,4 +1,4 @@
-import { type Actor, refuse, type Store } from '@/cloudfunctions/kernel'
+import { type Actor, type ActorContext, refuse, type Store } from '@/cloudfunctions/kernel'
 import { loadSchool } from '@/cloudfunctions/org'
 import { loadOnRoster } from '@/cloudfunctions/people'
 import { programmeFor } from '@/cloudfunctions/programme'
@@ -18,6 +18,12 @@ export async function countySpecifications(store: Store, programme: Programme): 
     ]),
   )
   return standardSpecifications(programme).map((standard) => edited.get(standard.point) ?? standard)
+}
+
+/** What a point asks for without the county's edits. Refuses with NOT_FOUND. */
+export async function standardOf({ store, now }: ActorContext, point: string): Promise<Specification> {
+  const standard = standardSpecifications(await programmeFor(store, undefined, now))
+  return standard.find((one) => one.point === point) ?? refuse('NOT_FOUND', { what: 'point' })
 }
 
 /** Points that a school has found itself, where the programme allows them. */

@@ -1,8 +1,10 @@
-import { deleteFile } from '@/cloudfunctions/file'
+import { deleteFile, type FileDocument } from '@/cloudfunctions/file'
 import { atMost, type Context, openStore, pageAnywhere, type Store } from '@/cloudfunctions/kernel'
 import { dateInChina } from '@/domain/shared'
-import { attempts, type MicroTaskDocument, microTasks } from './documents'
+import { type AttemptDocument, attempts, type MicroTaskDocument, microTasks } from './documents'
 import { filesOf } from './files'
+import { isClaimOfTask } from './freeze'
+import { showsPupils } from './watching'
 
 /** Tasks that one round of the timer takes up, in all counties. */
 const AT_ONCE = 50
@@ -11,7 +13,8 @@ const MOST_ATTEMPTS = 20
 type Tools = Pick<Context, 'storage' | 'now'>
 
 /**
- * For a timer: deletes pictures and videos of tasks whose time is over. Texts stay: a plan or a report shows nobody. Answers how many files went.
+ * For a timer: deletes pictures and videos of tasks whose time is over. Texts stay: a plan or a report shows nobody; so does what shows no pupils
+ * and something else holds, such as a library. Answers how many files went.
  */
 export async function expireEvidence({ storage, now }: Tools): Promise<number> {
   const over = { expired: false, expiresOn: atMost(dateInChina(now)) }
@@ -40,8 +43,17 @@ async function expireTask(tools: Tools & { store: Store }, task: MicroTaskDocume
   const attachments = [task, ...handedIn].flatMap((one) => one.attachments)
   const unique = [...new Map(attachments.map((one) => [one.file, one])).values()]
   const gone = (await filesOf(store, unique, task.person)).filter(
-    ({ kind, status }) => kind !== 'document' && status !== 'deleted',
+    (file) => file.kind !== 'document' && file.status !== 'deleted' && !isKept(file, handedIn),
   )
   for (const { _id } of gone) await deleteFile(tools, { file: _id, by: 'system', why: 'expired' })
   return gone.length
+}
+
+const isKept = ({ _id, claims }: FileDocument, handedIn: readonly AttemptDocument[]): boolean =>
+  claims.some((claim) => !isClaimOfTask(claim)) && !handedIn.some((attempt) => showsPupils(attempt, _id))
+
+/** Nothing else holds the files of an attempt any more: if their time is over, the next round takes them. */
+export async function resumeExpiry(store: Store, attempt: string): Promise<void> {
+  const task = (await store.find(attempts, attempt))?.task
+  if (task !== undefined) await store.change(microTasks, task, { set: { expired: false } })
 }

@@ -12,7 +12,9 @@ export const openPoints = ({
   points.filter((point) => !certified.includes(point))
 
 /** In whose name a task holds its files: no timer takes them for unused. */
-const claimOf = (task: string): string => `evidence:${task}`
+const CLAIM = 'evidence:'
+const claimOf = (task: string): string => `${CLAIM}${task}`
+export const isClaimOfTask = (claim: string): boolean => claim.startsWith(CLAIM)
 
 /**
  * The attempt of a task that was handed in: a copy that later drafts do not reach, and files that no timer takes for abandoned. Harmless to

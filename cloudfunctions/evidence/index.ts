@@ -1,5 +1,5 @@
 export { type AttemptDocument, attempts, consents, microTasks } from './documents'
-export { expireEvidence } from './expire'
+export { expireEvidence, resumeExpiry } from './expire'
 export { placeOfAttempt } from './load'
 export { evidenceRouter } from './router'
 export { attemptId } from './shapes'

@@ -12,6 +12,7 @@ import { nameOfficial } from './procedures/name-official'
 import { ownPoints } from './procedures/own-points'
 import { points } from './procedures/points'
 import { reply } from './procedures/reply'
+import { restoreSpecification } from './procedures/restore-specification'
 import { saveDraft } from './procedures/save-draft'
 import { saveOwnPoint } from './procedures/save-own-point'
 import { saveSpecification } from './procedures/save-specification'
@@ -38,6 +39,7 @@ export const evidenceRouter = router({
   ownPoints,
   points,
   reply,
+  restoreSpecification,
   saveDraft,
   saveOwnPoint,
   saveSpecification,

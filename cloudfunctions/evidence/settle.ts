@@ -1,6 +1,6 @@
 import { appendEntry, reverseEntry } from '@/cloudfunctions/credit'
 import type { Store } from '@/cloudfunctions/kernel'
-import type { Mark, Specification } from '@/domain/evidence'
+import { type Mark, pointName, type Specification } from '@/domain/evidence'
 import { type Credits, dateInChina, type Points } from '@/domain/shared'
 import { claimPoints, releasePoints } from './claim'
 import { type AttemptDocument, microTasks, type PointResult, type VerdictDocument } from './documents'
@@ -60,7 +60,7 @@ async function enter(
     person,
     on: dateInChina(at),
     source: task,
-    title: `${point} ${specification.title}`,
+    title: pointName(specification),
     at,
     ...fact,
   })

@@ -1,5 +1,5 @@
 import { collection, type Collection as Documents, type StoredDocument } from '@/cloudfunctions/kernel'
-import type { Collection, Reach, ResourceState, Shelf } from '@/domain/library'
+import type { Collection, NamedPoint, Reach, ResourceState, Shelf } from '@/domain/library'
 import type { Stage } from '@/domain/org'
 import type { Instant, PersonId, SchoolId } from '@/domain/shared'
 
@@ -22,7 +22,9 @@ export interface ResourceDocument extends StoredDocument {
   schoolName: string
   title: string
   summary: string
-  points: readonly string[]
+  points: readonly NamedPoint[]
+  /** Words that a search by point finds it by. */
+  sought: readonly string[]
   subject: string
   stages: readonly Stage[]
   files: readonly ResourceFile[]
@@ -36,7 +38,7 @@ export interface ResourceDocument extends StoredDocument {
   by: PersonId
   byName: string
   at: Instant
-  /** What the county said when it returned it. */
+  /** Why the county returned it, or the school took it out. */
   why?: string
 }
 export const resources: Documents<ResourceDocument> = collection('resources')

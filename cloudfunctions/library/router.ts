@@ -10,6 +10,7 @@ import { propose } from './procedures/propose'
 import { resource } from './procedures/resource'
 import { search } from './procedures/search'
 import { select } from './procedures/select'
+import { withdraw } from './procedures/withdraw'
 
 export const libraryRouter = router({
   answer,
@@ -23,4 +24,5 @@ export const libraryRouter = router({
   resource,
   search,
   select,
+  withdraw,
 })

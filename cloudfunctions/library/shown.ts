@@ -14,7 +14,7 @@ export const shownLine = (resource: ResourceDocument) => ({
   at: resource.at,
   isOfCounty: resource.shelves.includes('county'),
   ...(resource.reach && { reach: resource.reach }),
-  ...(resource.why !== undefined && { why: resource.why }),
+  ...(resource.why && { why: resource.why }),
 })
 
 export const shownResource = (resource: ResourceDocument) => ({

@@ -58,6 +58,14 @@ export interface Specification {
   readonly toConfirm: boolean
 }
 
+/** What a point is called: its printed id before its title, where it has one that people know. */
+export const pointName = ({
+  point,
+  title,
+  origin,
+}: Pick<Specification, 'point' | 'title' | 'origin'>): string =>
+  origin === 'own' || origin === 'teaching-case' ? title : `${point} ${title}`
+
 /** One item of one point: what a file may serve. */
 export interface ItemRef {
   readonly point: string

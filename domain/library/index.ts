@@ -1,2 +1,3 @@
 export * from './collection'
+export * from './points'
 export * from './resource'

@@ -8,6 +8,7 @@ import type {
 } from '@/domain/evidence'
 import { formatHundredths } from '@/domain/shared'
 import { fileProblem } from './files'
+import { pointLabel, pointLabels } from './points'
 
 export const KIND_NAMES: Readonly<Record<EvidenceKind, string>> = {
   document: '文档',
@@ -42,11 +43,11 @@ export function taskProblem(problem: TaskProblem, titleOf: (ref: ItemRef) => str
     case 'no-school-points':
       return '学校还没有定关注要点'
     case 'theme-not-a-focus-point':
-      return `主题要是本校的关注要点：${problem.schoolPoints.join('、')}`
+      return `主题要是本校的关注要点：${pointLabels(problem.schoolPoints)}`
     case 'unknown-point':
-      return `${problem.point} 不在方案里了`
+      return `${pointLabel(problem.point)} 不在方案里了`
     case 'claimed-elsewhere':
-      return `${problem.point} 已经在另一个任务里`
+      return `${pointLabel(problem.point)} 已经在另一个任务里`
     case 'item-missing':
       return titleOf(problem)
     case 'item-arriving':
@@ -68,11 +69,11 @@ type ItemRef = { point: string; item: string }
 export function decisionProblem(problem: DecisionProblem): string {
   switch (problem.code) {
     case 'item-not-marked':
-      return `${problem.point} 还有一项没有评`
+      return `${pointLabel(problem.point)} 还有一项没有评`
     case 'reason-missing':
-      return `${problem.point} 不合格的一项要写理由`
+      return `${pointLabel(problem.point)} 不合格的一项要写理由`
     case 'unknown-item':
-      return `${problem.point} 有一项不在要求里`
+      return `${pointLabel(problem.point)} 有一项不在要求里`
     case 'points-not-stated':
       return `还没有打分，最多 ${formatHundredths(problem.most)} 分`
     case 'points-out-of-range':

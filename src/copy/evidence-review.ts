@@ -1,5 +1,6 @@
 import { formatHundredths, type Instant } from '@/domain/shared'
 import { dayAndTime } from './dates'
+import { pointLabel, pointLabels } from './points'
 
 /** The reviewer's queue and decision, the leader's and the county's reading. */
 export const reviewCopy = {
@@ -16,7 +17,7 @@ export const reviewCopy = {
     judged: '评过以后会出现在这里。',
   },
   line: (points: readonly string[], number: number, at: Instant, now: Instant) =>
-    [points.join('、'), number > 1 && `第 ${number} 次`, `${dayAndTime(at, now)} 提交`]
+    [pointLabels(points), number > 1 && `第 ${number} 次`, `${dayAndTime(at, now)} 提交`]
       .filter(Boolean)
       .join('，'),
   notReviewer: '您不是复评老师',
@@ -33,7 +34,7 @@ export const reviewCopy = {
   nothing: '没有交这一项',
   left: (count: number) => `还有 ${count} 处没评完`,
   ready: '评完了，可以保存',
-  result: (point: string, mark: string, gives: string) => `${point} ${mark}${gives}`,
+  result: (point: string, mark: string, gives: string) => `${pointLabel(point)} ${mark}${gives}`,
   gives: (text: string) => `，计 ${text}`,
   save: '保存评定',
   saving: '正在保存',
@@ -49,9 +50,13 @@ export const reviewCopy = {
   rule: '每一项都优秀，这个点才是优秀；有一项不合格，这个点就不合格。',
   reflection: '反思',
   official: '因核查需要查看',
-  officialText: '有学生的材料平时县里不看。写明理由后，您可以看这一份七天，并留下记录。',
+  officialText: '有学生的材料平时县里不看。写明理由后，您或另一位工作人员可以看这一份七天，并留下记录。',
   officialWhy: '核查理由',
+  officialWho: '由谁看',
+  officialSelf: (name: string) => `${name}（您）`,
+  officialNamed: (until: Instant, now: Instant) => `可以看到 ${dayAndTime(until, now)}`,
   officialVerb: '登记并查看',
+  officialOtherVerb: '登记，由这一位看',
   officialUntil: (until: Instant, now: Instant) => `您可以看到 ${dayAndTime(until, now)}，每次打开都有记录。`,
   watermark: '画面上会显示您的名字，每次打开都有记录。',
 } as const

@@ -35,6 +35,10 @@ export const specCopy = {
   save: '保存要求',
   saved: (version: number) => `已保存为第 ${version} 版，之后提交的按这一版。`,
   frozen: '已经提交的按提交时的要求评，不受影响。',
+  standardIs: (items: string) => `方案原来要：${items}`,
+  restore: '恢复方案原来的要求',
+  restoreText: '恢复成新的一版，改过的版本都留在记录里。已经提交的不受影响。',
+  usualForRestoring: ['试用后改回', '上级有统一要求'],
   history: '修改记录',
   noHistory: '还没有改过',
   version: (version: number, name: string, at: Instant, now: Instant) =>
@@ -42,6 +46,7 @@ export const specCopy = {
   inferred: '推定，待县里确认',
   own: {
     title: '本校自定要点',
+    one: '自定要点',
     intro: '文件列的要点可以参照，学校发现的也可以自己定。自定的点在老师那里标着“本校自定”。',
     notAllowed: '方案没有写学校可以自定要点',
     notAllowedText: '本县的方案只用列出的要点。',
@@ -50,6 +55,8 @@ export const specCopy = {
     add: '加一个要点',
     name: '要点名称',
     nameHint: '如：乡土资源数字化。2 至 30 字',
+    nameMissing: '还没有写要点名称',
+    earns: (credits: string) => `认定后计 ${credits}，由县里定。`,
     save: '保存要点',
     withdraw: '不再使用',
     withdrawText: '以后的任务不能再选它，已经提交的不受影响。',

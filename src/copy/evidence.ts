@@ -4,6 +4,7 @@ import type { TagProps } from '../components/tag'
 import { dayAndTime } from './dates'
 import { KIND_NAMES, MARK_NAMES } from './evidence-problems'
 import { formatsText } from './files'
+import { pointLabels } from './points'
 
 /** `视频，5 分钟以内`, `图片、文档，1 至 6 份`. */
 export function itemNeeds({ kinds, minutes, count }: EvidenceItem): string {
@@ -57,7 +58,7 @@ export const evidenceCopy = {
   untitled: '没有写名字',
   groups: { open: '正在写的', submitted: '等复评的', certified: '认定了的' },
   line: (points: readonly string[], attempt: number) =>
-    [points.join('、') || '没有选能力点', attempt > 0 && `第 ${attempt} 次提交`].filter(Boolean).join('，'),
+    [pointLabels(points) || '没有选能力点', attempt > 0 && `第 ${attempt} 次提交`].filter(Boolean).join('，'),
 
   choose: '选能力点',
   lesson: '哪节课、哪个单元',
@@ -78,7 +79,7 @@ export const evidenceCopy = {
   changePoints: '改名字和能力点',
   done: (done: number, all: number) => `${done} / ${all}`,
   toConfirm: '要求待县里确认',
-  alsoFor: (points: readonly string[]) => `，${points.join('、')} 共用`,
+  alsoFor: (points: readonly string[]) => `，${pointLabels(points)} 共用`,
   arriving: '还在上传',
   criteria: '评定标准',
   whatIsAsked: '要什么',

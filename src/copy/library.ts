@@ -1,6 +1,6 @@
-import type { Collection, Reach, ResourceState } from '@/domain/library'
-import { dateInChina, type Instant } from '@/domain/shared'
-import { dayName } from './dates'
+import type { Collection, NamedPoint, Reach, ResourceState } from '@/domain/library'
+import type { Stage } from '@/domain/org'
+import { STAGE_NAMES } from './stages'
 
 /** 资源库: what a school keeps, what the county selects, what comes out of it. */
 export const libraryCopy = {
@@ -9,10 +9,14 @@ export const libraryCopy = {
   shelfLabel: '看哪里的资源',
   search: '按能力点、学科、学段找',
   point: '能力点',
-  pointHint: '编号，如 A1',
+  pointHint: '编号或者全名，如 A1',
   subject: '学科',
   stage: '学段',
-  anyStage: '不限',
+  wanted: (words: { point: string; subject: string; stage: Stage | undefined }) =>
+    [words.point.trim(), words.subject.trim(), words.stage && STAGE_NAMES[words.stage]]
+      .filter(Boolean)
+      .join('，'),
+  showAll: '看全部',
   find: '查找',
   more: '再看一些',
   none: '还没有资源',
@@ -23,7 +27,11 @@ export const libraryCopy = {
   noneMineText: '学校想收入您评定过的成果时，会先在这里问您。',
   by: ({ name, schoolName }: { name: string; schoolName: string }) =>
     [name, schoolName].filter(Boolean).join('，'),
-  points: (points: readonly string[]) => points.join('、'),
+  /** short, for a line of a list */
+  points: (points: readonly NamedPoint[]) =>
+    points.map(({ point, title, isOwn }) => (isOwn ? title : point)).join('、'),
+  pointNames: (points: readonly NamedPoint[]) =>
+    points.map(({ point, title, isOwn }) => (isOwn ? title : `${point} ${title}`)).join('、'),
   states: {
     asked: '学校想收入，等您回答',
     kept: '在学校资源库',
@@ -49,7 +57,7 @@ export const resourceCopy = {
   files: '材料',
   noFiles: '没有可以公开的材料。',
   leftOut: (count: number) => `另有 ${count} 份含学生影像的材料，不进资源库。`,
-  returned: (why: string) => `县里退回：${why}`,
+  why: { kept: (why: string) => `县里退回：${why}`, withdrawn: (why: string) => `撤出原因：${why}` },
   answer: '您同意用到哪里？',
   answerText: '含学生影像的材料不会放进去。以后随时可以改，也可以撤出。',
   reaches: { school: '只在本校', county: '本校和全县' } satisfies Record<Reach, string>,
@@ -78,18 +86,26 @@ export const libraryDeskCopy = {
   school: '本校资源库',
   county: '县资源库',
   noneText: '评定过的成果，可以在评定页上请作者同意收入。',
-  noneCounty: '学校推荐的成果会出现在这里。',
+  noneCounty: { proposed: '学校推荐的成果会出现在这里。', selected: '入选的成果会出现在这里。' },
   propose: '推荐到县',
   onlySchool: '作者只同意校内使用',
+  takeOut: '撤出',
+  takeOutWhy: '撤出的原因',
+  takeOutText: '撤出以后校内和全县都找不到它，不能再放回来。作者看得到原因。',
+  usualForTakingOut: ['内容已经过时', '有更好的一份', '作者要求'],
+  tabs: {
+    proposed: (count: number | undefined) => `待遴选${count === undefined ? '' : ` ${count}`}`,
+    selected: (count: number | undefined) => `已入选${count === undefined ? '' : ` ${count}`}`,
+    exports: '成果集',
+  },
+  tabsLabel: '遴选进度',
   select: '入选',
   back: '退回学校',
   backWhy: '退回的原因',
   usual: ['材料不全', '和本县重点不符', '与已入选的重复'],
-  onDay: (at: Instant, now: Instant) => dayName(dateInChina(at), dateInChina(now)),
-  exports: '成果集',
   exportsText: '导出成表格。六种成果集的名称来自合肥的文件，别的地区按推定使用。',
   exportVerb: (name: string) => `导出${name}集`,
   keep: '收入学校资源库',
   keepText: '先请作者同意。含学生影像的材料不收。',
-  asked: '已经问了作者，在“本校资源库”里看回答。',
+  asked: '在“本校资源库”里看作者的回答。',
 } as const

@@ -17,6 +17,8 @@ export const similarWorkCopy = {
     text: (part: string, passages: number, share: number) =>
       `${part}，${sideBySideCopy.shares(passages, share)}`,
   },
+  heads: { 'same-file': '文件完全相同', picture: '图片相像', text: '文字相同' },
+  openOwn: '打开这一份',
   open: '打开对方的文件',
   back: '回到评定',
 } as const

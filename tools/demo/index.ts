@@ -11,6 +11,7 @@ import { type Client, clientOf } from './client'
 import { holdEndedHalfDay } from './ended-half-day'
 import { beginMicroTask, declareClass } from './evidence'
 import { importFile } from './import-file'
+import { fillLibrary } from './library'
 import { writeLogs } from './logs'
 import { accountOf, bindTeachers, giveSchoolRoles, inviteOutsiders, pickerOf, whoIs } from './people'
 import { guideStudy, offerCourses } from './study'
@@ -58,6 +59,7 @@ export async function layDemonstration(
   await guideStudy(admin, row?.school ?? '')
   await declareClass(admin, row?.school ?? '')
   await beginMicroTask(clientOf(emulator, accountOf('trainee')))
+  await fillLibrary((key) => clientOf(emulator, accountOf(key)), row?.school ?? '')
   const [trainer, ...trainees] = await Promise.all(
     ['trainer', 'trainee', 'trainee-2', 'leader'].map(
       async (key) => (await whoIs(emulator, key)).person as PersonId,

@@ -5,6 +5,7 @@ import { mayAct } from '@/domain/people'
 import { shownConsent } from '../consent'
 import { consents, namedOfficials } from '../documents'
 import { placeOfAttempt } from '../load'
+import { officialsOfCase } from '../officials'
 import { attemptId } from '../shapes'
 import { shownAttempt, shownThread } from '../shown'
 
@@ -18,12 +19,14 @@ export const attempt = forRoles({
 }).query(async ({ ctx }) => {
   const { store, actor, subject, now } = ctx
   const { county, school, task, person } = subject
-  const [shown, thread, consent, named, led] = await Promise.all([
+  const isOffice = mayAct(actor, ['county-office'], { county, school })
+  const [shown, thread, consent, named, led, officials] = await Promise.all([
     shownAttempt(store, subject),
     shownThread(store, task),
     subject.consent === undefined ? undefined : store.find(consents, subject.consent),
     store.find(namedOfficials, `${task}:${actor.person}`),
     groupBetween(ctx, person),
+    isOffice ? officialsOfCase(ctx, task) : undefined,
   ])
   const isReviewer = mayAct(actor, ['school-reviewer'], { county, school })
   return {
@@ -35,6 +38,7 @@ export const attempt = forRoles({
     mayCertify: isReviewer && person !== actor.person,
     maySay: isReviewer || led !== undefined,
     ...(named && { namedUntil: named.until }),
+    ...(officials && { officials }),
     now,
   }
 })

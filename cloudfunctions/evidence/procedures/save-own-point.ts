@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { assertDecent, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
 import { requestKey, schoolId } from '@/cloudfunctions/people'
 import { programmeFor } from '@/cloudfunctions/programme'
-import { ownSpecification } from '@/domain/evidence'
+import { ownPointId, ownSpecification } from '@/domain/evidence'
 import { items, pointId } from '../shapes'
 import { saveVersion } from '../versions'
 import { placeOfOwnPoints } from './own-points'
@@ -25,7 +25,7 @@ export const saveOwnPoint = forRoles({ roles: ['school-admin'], input, within: p
     const programme = await programmeFor(ctx.store, school, now)
     if (!programme.focus?.ownPointsAllowed.value) refuse('OWN_POINTS_NOT_ALLOWED', {})
     await assertDecent(title, actor.account)
-    const id = point ?? `own-${deterministicId('own-point', school, intention.requestKey).slice(0, 8)}`
+    const id = point ?? ownPointId(deterministicId('own-point', school, intention.requestKey).slice(0, 8))
     const standard = ownSpecification(id, title)
     const specification = { ...standard, ...(told && { items: told }) }
     const saved = await saveVersion(ctx, { specification, owner: school, why: '', ...intention })

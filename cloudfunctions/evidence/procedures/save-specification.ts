@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
+import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
 import { reason, requestKey } from '@/cloudfunctions/people'
-import { programmeFor } from '@/cloudfunctions/programme'
-import { type Earns, standardSpecifications } from '@/domain/evidence'
+import type { Earns } from '@/domain/evidence'
 import type { Credits, Points } from '@/domain/shared'
+import { standardOf } from '../asked'
 import { COUNTY_OWNED } from '../documents'
 import { items, pointId } from '../shapes'
 import { saveVersion } from '../versions'
@@ -21,10 +21,7 @@ const input = z.strictObject({
 /** The county says what a point asks for; from then on nothing about it is assumed. */
 export const saveSpecification = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx, input: { point, items: told, earns, ...intention } }) => {
-    const programme = await programmeFor(ctx.store, undefined, ctx.now)
-    const standard =
-      standardSpecifications(programme).find((one) => one.point === point) ??
-      refuse('NOT_FOUND', { what: 'point' })
+    const standard = await standardOf(ctx, point)
     const specification = {
       ...standard,
       items: told,

@@ -3,7 +3,7 @@ import { attemptId, placeOfAttempt, showsPupils } from '@/cloudfunctions/evidenc
 import { files } from '@/cloudfunctions/file'
 import { audit, deterministicId, forRoles, oneOf, refuse } from '@/cloudfunctions/kernel'
 import { loadOnRoster } from '@/cloudfunctions/people'
-import { collectionOf } from '@/domain/library'
+import { collectionOf, soughtWords } from '@/domain/library'
 import { type ResourceDocument, resources } from '../documents'
 import { loadResource } from '../load'
 import { shownLine } from '../shown'
@@ -30,6 +30,11 @@ export const askAuthor = forRoles({
       ? []
       : store.page(files, { where: { _id: oneOf(open), status: 'ready' }, limit: MOST_FILES }),
   ])
+  const points = attempt.specifications.map(({ point, title, origin }) => ({
+    point,
+    title,
+    isOwn: origin === 'own',
+  }))
   const _id = deterministicId('resource', attempt._id)
   const resource: Omit<ResourceDocument, 'county'> = {
     _id,
@@ -41,7 +46,8 @@ export const askAuthor = forRoles({
     schoolName: attempt.schoolName,
     title: attempt.title,
     summary: attempt.reflection.slice(0, SUMMARY),
-    points: attempt.points,
+    points,
+    sought: soughtWords(points),
     subject: row.subject,
     stages: row.stages,
     files: known.map(({ _id: file, name, bytes }) => ({ file, name, bytes })),

@@ -6,6 +6,7 @@ import { BROUGHT, REACHES, shelvesOf } from '@/domain/library'
 import type { Role } from '@/domain/people'
 import type { SchoolId } from '@/domain/shared'
 import { resources } from '../documents'
+import { claimOf } from '../files'
 import { loadResource } from '../load'
 import { shownLine } from '../shown'
 
@@ -31,18 +32,21 @@ export const bringResource = forSelf(input).mutation(async ({ ctx, input: wanted
   if (!actor.grants.some(({ role }) => MAKERS.includes(role))) refuse('NOT_ALLOWED', { needs: MAKERS })
   const _id = deterministicId('resource', actor.person, key)
   await assertDecent(`${content.title}\n${content.summary}`, actor.account)
-  const claimed = await Promise.all(ids.map((file) => claimFile(ctx, { file, by: `library:${_id}` })))
+  const claimed = await Promise.all(ids.map((file) => claimFile(ctx, { file, by: claimOf(_id) })))
   const school = actor.school ?? ('' as SchoolId)
-  const state = school === '' ? 'proposed' : 'kept'
+  const isFromOutside = school === ''
+  const state = isFromOutside ? 'proposed' : 'kept'
   const fresh = await store.insert(resources, {
     _id,
     ...content,
+    ...(isFromOutside && { reach: 'county' }),
     attempt: '',
     author: actor.person,
     name: actor.name,
     school,
     schoolName: actor.schoolName ?? '',
     points: [],
+    sought: [],
     subject: '',
     stages: [],
     files: claimed.map(({ _id: file, name, bytes }) => ({ file, name, bytes })),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { below, forSelf, oneOf, refuse } from '@/cloudfunctions/kernel'
 import type { Shelf } from '@/domain/library'
-import { COLLECTIONS } from '@/domain/library'
+import { COLLECTIONS, soughtWord } from '@/domain/library'
 import { STAGES } from '@/domain/org'
 import type { Instant } from '@/domain/shared'
 import { resources } from '../documents'
@@ -31,7 +31,7 @@ export const search = forSelf(input).query(
     const found = await store.page(resources, {
       where: {
         shelves: where,
-        ...(about !== undefined && { points: about }),
+        ...(about !== undefined && { sought: soughtWord(about) }),
         ...(subject !== undefined && { subject }),
         ...(stage !== undefined && { stages: oneOf([stage]) }),
         ...(collection !== undefined && { collection }),

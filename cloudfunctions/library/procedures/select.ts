@@ -11,15 +11,15 @@ const input = z.discriminatedUnion('decision', [
   z.strictObject({ resource: resourceId, decision: z.literal('return'), why: reason }),
 ])
 
-/** The county selects what a school proposed, or returns it with a reason; what was selected can be returned later. Refuses with RESOURCE_NOT_THERE. */
+/**
+ * The county selects what was proposed, or returns it to the school with a reason; what was selected can be returned later. What somebody from
+ * outside brought has no school to return to. Refuses with RESOURCE_NOT_THERE.
+ */
 export const select = forRoles({ roles: ['county-office'], input, within: placeOfResource }).mutation(
-  async ({ ctx, input: decided }) =>
-    shownLine(
-      await takeStep(
-        ctx,
-        ctx.subject,
-        decided.decision,
-        decided.decision === 'return' ? { why: decided.why } : {},
-      ),
-    ),
+  async ({ ctx, input: decided }) => {
+    const { subject } = ctx
+    if (decided.decision === 'select') return shownLine(await takeStep(ctx, subject, 'select'))
+    const step = subject.school === '' ? 'withdraw' : 'return'
+    return shownLine(await takeStep(ctx, subject, step, { why: decided.why }))
+  },
 )

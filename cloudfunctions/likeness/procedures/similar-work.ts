@@ -41,6 +41,7 @@ function shown(
     id: other._id,
     kind,
     part: part === REFLECTION ? REFLECTION : (names.get(part) ?? ''),
+    ...(part !== REFLECTION && { file: part }),
     otherPart: other.part === REFLECTION ? REFLECTION : (names.get(other.part) ?? ''),
     title: attempt.title,
     submittedAt: attempt.submittedAt,

@@ -51,6 +51,11 @@ const ofFocusPoint = (point: FocusPoint): Specification => ({
   toConfirm: true,
 })
 
+const OWN = 'own-'
+/** The id of a point that a school has found itself; what follows tells it from others. */
+export const ownPointId = (rest: string): string => `${OWN}${rest}`
+export const isOwnPoint = (point: string): boolean => point.startsWith(OWN)
+
 /** A point that a school has found itself (Zhejiang 附件 一 5), with what it asks for at first. */
 export const ownSpecification = (point: string, title: string): Specification => ({
   point,

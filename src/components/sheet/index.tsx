@@ -8,13 +8,16 @@ import './sheet.scss'
 export interface SheetProps {
   open: boolean
   title: string
+  /** two things beside each other on a desk */
+  wide?: boolean
   onClose: () => void
 }
 
 /** A choice that comes up from below; tapping beside it closes it. */
-export function Sheet({ open, title, onClose, children }: PropsWithChildren<SheetProps>) {
+export function Sheet({ open, title, wide, onClose, children }: PropsWithChildren<SheetProps>) {
+  const classes = `sheet ${wide ? 'sheet--wide' : ''}`
   return (
-    <Popup visible={open} position="bottom" round lockScroll onClose={onClose} className="sheet">
+    <Popup visible={open} position="bottom" round lockScroll onClose={onClose} className={classes}>
       <View className="sheet__content" role="dialog" aria-modal="true" aria-label={title}>
         <View className="card-title" role="heading" aria-level={2}>
           {title}

@@ -1,4 +1,5 @@
 import { decisionProblem, specificationProblem, taskProblem } from '../evidence-problems'
+import { pointLabel } from '../points'
 import type { Wordings } from './wording'
 
 const OPEN = {
@@ -39,7 +40,9 @@ export const evidence: Wordings<
   }),
   EVIDENCE_NOT_ACCEPTED: ({ problems }) => ({
     title: '任务还不能提交',
-    why: sentences(problems.map((problem) => taskProblem(problem, ({ point }) => `${point} 的材料`))),
+    why: sentences(
+      problems.map((problem) => taskProblem(problem, ({ point }) => `${pointLabel(point)}的材料`)),
+    ),
     next: ['补齐后再提交，草稿还在'],
   }),
   EVIDENCE_NOT_OPEN: ({ state }) => ({

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { type EvidenceItem, type ItemRef, isSameItem, type Specification } from '@/domain/evidence'
+import { type EvidenceItem, type ItemRef, isSameItem, pointName, type Specification } from '@/domain/evidence'
 import type { EvidenceFile, HandedIn } from '../../api/answers'
 import { Card, GroupHead } from '../../components/card'
 import { Row } from '../../components/row'
@@ -23,7 +23,7 @@ export function AttemptPoints({ attempt, onOpen, under }: AttemptPointsProps) {
     <>
       {attempt.specifications.map((specification) => (
         <Card key={specification.point} flush>
-          <GroupHead title={`${specification.point} ${specification.title}`}>
+          <GroupHead title={pointName(specification)}>
             <PointMark point={specification} verdict={attempt.verdict} />
           </GroupHead>
           {specification.items.map((item) => {
@@ -35,7 +35,7 @@ export function AttemptPoints({ attempt, onOpen, under }: AttemptPointsProps) {
               </View>
             )
           })}
-          <CriteriaFold items={specification.items} />
+          {!under && <CriteriaFold items={specification.items} />}
         </Card>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { EvidenceFile } from '../../api/answers'
 import { api } from '../../api/client'
 import { useDeed } from '../../api/use-deed'
@@ -10,8 +10,7 @@ import { reviewCopy } from '../../copy/evidence-review'
 import { openDocument } from '../../platform/open-document'
 import { newRequestKey } from '../../platform/request-key'
 import { Player, type Watch } from '../player'
-import { usePicture } from './use-picture'
-import './evidence.scss'
+import { Picture } from './picture'
 
 export interface FileSheetProps {
   /** the whole id of the task that it was brought in */
@@ -36,17 +35,6 @@ export function FileSheet({ task, file, onClose }: FileSheetProps) {
 interface OpenedProps {
   name: string
   watch: Watch
-}
-
-function Picture({ name, watch }: OpenedProps) {
-  const { watched, refusal } = usePicture(watch)
-  if (!watched) return <RefusalNotice refusal={refusal} />
-  return (
-    <View className="evidence-picture">
-      <Image className="evidence-picture__image" src={watched.url} mode="aspectFit" ariaLabel={name} />
-      <View className="evidence-picture__viewer">{watched.viewer}</View>
-    </View>
-  )
 }
 
 function Document({ name, watch }: OpenedProps) {

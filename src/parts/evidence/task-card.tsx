@@ -5,6 +5,7 @@ import type { Credits } from '@/domain/shared'
 import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { evidenceCopy as copy, earnsText } from '../../copy/evidence'
+import { pointLabel } from '../../copy/points'
 import './evidence.scss'
 
 export interface TaskCardProps {
@@ -18,9 +19,9 @@ export function TaskCard({ title, specifications, children }: TaskCardProps) {
   return (
     <Card>
       <View className="evidence-badges">
-        {specifications.map(({ point }) => (
+        {specifications.map(({ point, title: name, origin }) => (
           <View key={point} className="evidence-badge">
-            {point}
+            {origin === 'own' ? name : pointLabel(point)}
           </View>
         ))}
         {specifications.length > 1 && (

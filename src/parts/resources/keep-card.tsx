@@ -5,7 +5,8 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { RefusalNotice } from '../../components/refusal-notice'
 import { Mini } from '../../components/tag'
-import { libraryDeskCopy as copy } from '../../copy/library'
+import { libraryDeskCopy as copy, libraryCopy } from '../../copy/library'
+import { toneOf } from './tone'
 
 /** Certified work can go into the school's library; its author is asked first. */
 export function KeepCard({ attempt }: { attempt: string }) {
@@ -15,7 +16,10 @@ export function KeepCard({ attempt }: { attempt: string }) {
       <View>{copy.keepText}</View>
       <RefusalNotice refusal={ask.refusal} />
       {ask.outcome ? (
-        <Mini tone="ok" text={copy.asked} />
+        <>
+          <Mini tone={toneOf(ask.outcome.state)} text={libraryCopy.states[ask.outcome.state]} />
+          <View className="sub">{copy.asked}</View>
+        </>
       ) : (
         <Button block icon="award" text={copy.keep} busy={ask.busy} onPress={() => ask.run(undefined)} />
       )}

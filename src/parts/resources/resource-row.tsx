@@ -7,13 +7,16 @@ import { libraryPages } from './paths'
 
 export interface ResourceRowProps {
   resource: ResourceLine
+  /** whose list it is: what all lines have in common is not said again */
+  of: 'county' | 'school' | 'author'
   status?: TagProps
 }
 
 /** One resource in a list; opens it. */
-export function ResourceRow({ resource, status }: ResourceRowProps) {
-  const { title, points, collection } = resource
-  const about = [copy.by(resource), copy.points(points), collection && copy.collections[collection]]
+export function ResourceRow({ resource, of, status }: ResourceRowProps) {
+  const { title, name, points, collection } = resource
+  const by = { county: copy.by(resource), school: name, author: '' }[of]
+  const about = [by, copy.points(points), collection && copy.collections[collection]]
   return (
     <Row
       title={title}

@@ -13,13 +13,14 @@ import { PairSheet } from './pair-sheet'
 
 export interface SimilarWorkProps {
   attempt: string
+  task: string
   name: string
   title: string
   now: Instant
 }
 
 /** What is equal or similar to this work, for the reviewer; nothing while it cannot be read. */
-export function SimilarWork({ attempt, name, title, now }: SimilarWorkProps) {
+export function SimilarWork({ attempt, task, name, title, now }: SimilarWorkProps) {
   const [pair, setPair] = useState<SimilarPart>()
   const reading = useReading(['likeness.similarWork', attempt], () =>
     api.likeness.similarWork.query({ attempt }),
@@ -50,6 +51,7 @@ export function SimilarWork({ attempt, name, title, now }: SimilarWorkProps) {
       {pair && (
         <PairSheet
           attempt={attempt}
+          task={task}
           own={{ who: name, about: title }}
           pair={pair}
           onClose={() => setPair(undefined)}

@@ -1,60 +1,52 @@
 import { View } from '@tarojs/components'
 import { kindOfName } from '@/domain/file'
 import type { SimilarPart } from '../../api/answers'
-import { api } from '../../api/client'
-import { useDeed } from '../../api/use-deed'
 import { Button } from '../../components/button'
-import { RefusalNotice } from '../../components/refusal-notice'
 import { Sheet } from '../../components/sheet'
 import { similarWorkCopy as copy } from '../../copy/similar-work'
-import { openFile } from '../../platform/open-file'
-import { newRequestKey } from '../../platform/request-key'
 import { type ComparedText, SideBySide } from '../side-by-side'
+import { FilePair } from './file-pair'
+import { OpenFile } from './open-file'
+import { PicturePair } from './picture-pair'
+import { watchOf } from './watch'
 
 export interface PairSheetProps {
   attempt: string
+  task: string
   own: Omit<ComparedText, 'text'>
   pair: SimilarPart
   onClose: () => void
 }
 
-/** Texts side by side; the other's file opens when no pupils can be seen in it. */
-export function PairSheet({ attempt, own, pair, onClose }: PairSheetProps) {
-  const { id, otherPart, text, otherText, passages, containment } = pair
-  const opening = useDeed(
-    () =>
-      api.likeness.watchSimilar
-        .mutate({ attempt, other: id, view: newRequestKey('similar') })
-        .then(openFile({ kind: kindOfName(otherPart), name: otherPart })),
-    [],
-  )
-  const isText = text !== undefined && otherText !== undefined
-  const hasFile = otherPart !== 'reflection'
-  return (
-    <Sheet open title={copy.who(pair)} onClose={onClose}>
-      <RefusalNotice refusal={opening.refusal} />
-      {isText ? (
+/** What the two have in common, side by side: their words, their pictures, or both files to be opened. */
+export function PairSheet({ attempt, task, own, pair, onClose }: PairSheetProps) {
+  const { title, part, otherPart, text, otherText, passages, containment } = pair
+  const watch = watchOf({ attempt, task, pair })
+  const other = { who: copy.who(pair), about: title }
+  if (text !== undefined && otherText !== undefined)
+    return (
+      <Sheet open wide title={copy.heads.text} onClose={onClose}>
         <SideBySide
           one={{ ...own, text }}
-          other={{ who: copy.who(pair), about: pair.title, text: otherText }}
+          other={{ ...other, text: otherText }}
           passages={passages ?? []}
           containment={containment ?? 0}
           back={copy.back}
           onBack={onClose}
         />
-      ) : (
-        <View>{pair.title}</View>
-      )}
-      {hasFile && (
-        <Button
-          block
-          icon="eye"
-          text={copy.open}
-          busy={opening.busy}
-          onPress={() => opening.run(undefined)}
-        />
-      )}
-      {!isText && <Button block text={copy.back} onPress={onClose} />}
+        {otherPart !== 'reflection' && <OpenFile name={otherPart} text={copy.open} watch={watch.other} />}
+      </Sheet>
+    )
+  const arePictures = kindOfName(part) === 'picture' && kindOfName(otherPart) === 'picture'
+  const Pair = arePictures ? PicturePair : FilePair
+  return (
+    <Sheet open wide title={copy.heads[pair.kind]} onClose={onClose}>
+      <Pair
+        one={{ ...own, name: part, watch: watch.own }}
+        other={{ ...other, name: otherPart, watch: watch.other }}
+      />
+      <View className="sub">{copy.note}</View>
+      <Button block icon="back" text={copy.back} onPress={onClose} />
     </Sheet>
   )
 }

@@ -110,6 +110,10 @@ export function evidenceLines(
       input: { point: 'T1', items: [], earns: 300, version: 0, why: '访问表', ...intention },
       allowed: anyOffice,
     },
+    'evidence.restoreSpecification': {
+      input: { point: 'T1', version: 9, why: '访问表', ...intention },
+      allowed: anyOffice,
+    },
     'evidence.ownPoints': { input: { school: SCHOOL }, allowed: admin },
     'evidence.saveOwnPoint': { input: { school: SCHOOL, ...ownPoint, ...intention }, allowed: admin },
     'evidence.consents': { input: { school: SCHOOL }, allowed: [...admin, ...anyOffice] },

@@ -22,6 +22,7 @@ export function libraryLines(
     'library.askAuthor': { input: { attempt }, allowed: ['school-admin', 'school-reviewer'] },
     'library.propose': { input: resource, allowed: [] },
     'library.select': { input: { ...resource, decision: 'select' }, allowed: [] },
+    'library.withdraw': { input: { ...resource, why: '访问表' }, allowed: [] },
     'library.bringResource': { input: { ...brought, requestKey: 'access-resource' }, allowed: [] },
     'library.listResources': {
       input: { of: school },

@@ -130,7 +130,7 @@ describe('a school', () => {
     const listed = await ask<{ resources: Line[] }>(
       OFFICE,
       'listResources',
-      { of: { kind: 'county' } },
+      { of: { kind: 'county', show: 'proposed' } },
       'query',
     )
     expect(listed.resources).toMatchObject([{ id, state: 'proposed' }])

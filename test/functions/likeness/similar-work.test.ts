@@ -4,6 +4,8 @@ import { markedTexts, marks } from '@/cloudfunctions/likeness/documents'
 import { markWork } from '@/cloudfunctions/likeness/mark-work'
 import { hashOfPicture } from '@/cloudfunctions/likeness/read/hash-of-picture'
 import { wordsOfDocument } from '@/cloudfunctions/likeness/read/words-of-document'
+import { documentOf } from '@/tools/demo/documents'
+import { zip } from '@/tools/seed/zip'
 import { COUNTY } from '../county'
 import {
   LEADER,
@@ -13,20 +15,6 @@ import {
   REVIEWER,
   type TestSchool,
 } from '../evidence/school'
-import { zip } from '../spreadsheet/zip'
-
-const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
-const documentOf = (...paragraphs: string[]): Buffer =>
-  Buffer.from(
-    zip([
-      [
-        'word/document.xml',
-        Buffer.from(
-          `<w:document xmlns:w="w"><w:body>${paragraphs.map(paragraph).join('')}</w:body></w:document>`,
-        ),
-      ],
-    ]),
-  )
 
 const COPIED =
   '课前用问卷了解学生对可能性的看法，全班四十二人里有十九人认为一定会摸到红球，因此本课从摸球游戏开始，让学生先猜再试，把每一次结果记录在平板上，最后由大屏汇总成条形图，一起讨论次数越多越接近几分之几。'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { READ_LIMITS, readTable } from '@/cloudfunctions/spreadsheet'
+import { zip } from '@/tools/seed/zip'
 import { unreadable, workbookBytes } from './workbooks'
-import { zip } from './zip'
 
 const rowsOf = async (bytes: Uint8Array) => (await readTable(bytes, '名单.csv')).sheets[0]?.rows
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,29 +1,24 @@
 import { standardSpecifications } from '@/domain/evidence'
 import { programmeOf } from '@/domain/programme'
 import type { CalendarDate } from '@/domain/shared'
-import {
-  earnsOfForm,
-  emptyItem,
-  formOf,
-  itemsOfForm,
-} from '@/src/packages/county-desk/pages/evidence-spec/spec-form'
+import { amountOf, textOfEarns } from '@/src/packages/county-desk/pages/evidence-spec/earns'
 import { emptyForm, wrongFields } from '@/src/packages/school-desk/pages/consents/consent-form'
+import { emptyItem, formsOf, itemOfForm } from '@/src/parts/evidence-items/item-form'
 
 const specifications = standardSpecifications(programmeOf('hefei') ?? {})
 
 test('a specification that is opened and saved unchanged asks for the same', () => {
   for (const specification of specifications) {
-    const form = formOf(specification)
-    expect(itemsOfForm(form)).toEqual(specification.items)
+    expect(formsOf(specification.items).map(itemOfForm)).toEqual(specification.items)
     const { earns } = specification
-    expect(earnsOfForm(form)).toBe(earns.unit === 'credits' ? earns.amount : earns.most)
+    expect(amountOf(textOfEarns(earns))).toBe(earns.unit === 'credits' ? earns.amount : earns.most)
   }
 })
 
 test('a new item has an id of its own', () => {
   const [first] = specifications
   if (!first) throw new Error('no point')
-  const { items } = formOf(first)
+  const items = formsOf(first.items)
   const one = emptyItem(items)
   expect(new Set([...items, one, emptyItem([...items, one])].map(({ id }) => id)).size).toBe(items.length + 2)
 })
@@ -31,9 +26,8 @@ test('a new item has an id of its own', () => {
 test('minutes are of videos alone', () => {
   const a1 = specifications.find(({ point }) => point === 'A1')
   if (!a1) throw new Error('A1')
-  const form = formOf(a1)
-  const items = form.items.map((item) => ({ ...item, kinds: ['document' as const] }))
-  expect(itemsOfForm({ ...form, items }).map(({ minutes }) => minutes)).toEqual([undefined, undefined])
+  const items = formsOf(a1.items).map((item) => itemOfForm({ ...item, kinds: ['document'] }))
+  expect(items.map(({ minutes }) => minutes)).toEqual([undefined, undefined])
 })
 
 test('a declaration names a class, figures that fit, an end after its beginning, and is declared', () => {

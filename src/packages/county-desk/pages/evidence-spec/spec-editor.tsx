@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { pointName } from '@/domain/evidence'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
@@ -8,16 +9,16 @@ import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { specificationProblem } from '../../../../copy/evidence-problems'
 import { specCopy as copy } from '../../../../copy/evidence-spec'
+import { ItemCards } from '../../../../parts/evidence-items'
 import { HistoryCard } from './history-card'
-import { ItemCard } from './item-card'
+import { RestoreCard } from './restore-card'
 import { type SpecReading, useSpec } from './use-spec'
-import './evidence-spec.scss'
 
 /** The items on one side, what the point earns, why, and the history on the other. */
 export function SpecEditor({ reading }: { reading: SpecReading }) {
   const { specification } = reading
   const editing = useSpec(reading)
-  const { form, problems, isWhyMissing, save } = editing
+  const { problems, isWhyMissing, save, restore } = editing
   const [problem] = problems
   const note = problem ? specificationProblem(problem) : isWhyMissing ? copy.whyMissing : copy.frozen
   const button = (
@@ -30,42 +31,28 @@ export function SpecEditor({ reading }: { reading: SpecReading }) {
     />
   )
   return (
-    <Page
-      desk
-      title={`${specification.point} ${specification.title}`}
-      actions={button}
-      dock={<Dock note={note}>{button}</Dock>}
-    >
-      <RefusalNotice refusal={save.refusal} />
+    <Page desk title={pointName(specification)} actions={button} dock={<Dock note={note}>{button}</Dock>}>
+      <RefusalNotice refusal={save.refusal ?? restore.refusal} />
       {specification.toConfirm && <Notice tone="warn">{copy.inferred}</Notice>}
       {reading.version > 0 && <Notice tone="info">{copy.saved(reading.version)}</Notice>}
-      <View className="spec-editor">
-        <View className="stack">
-          {form.items.map((item, index) => (
-            <ItemCard key={item.id} item={item} place={index + 1} editing={editing} />
-          ))}
-          <Button icon="add" text={copy.addItem} onPress={editing.addItem} />
-        </View>
+      <View className="items-editor">
+        <ItemCards editing={editing.items} />
         <View className="stack">
           <Card className="stack">
             <Field label={specification.earns.unit === 'credits' ? copy.credits : copy.points}>
               <TextInput
                 label={copy.credits}
                 type="digit"
-                value={form.earns}
-                onChange={(earns) => editing.change({ earns })}
+                value={editing.earns}
+                onChange={editing.setEarns}
               />
             </Field>
             <Field label={copy.why} hint={copy.whyHint}>
-              <TextInput
-                label={copy.why}
-                value={form.why}
-                maxLength={200}
-                onChange={(why) => editing.change({ why })}
-              />
+              <TextInput label={copy.why} value={editing.why} maxLength={200} onChange={editing.setWhy} />
             </Field>
             <View className="sub">{note}</View>
           </Card>
+          <RestoreCard reading={reading} restore={restore} />
           <HistoryCard reading={reading} />
         </View>
       </View>

@@ -1,60 +1,60 @@
 import { useState } from 'react'
 import { judgeSpecification, type SpecificationProblem } from '@/domain/evidence'
-import type { Credits, Points } from '@/domain/shared'
 import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { type Deed, useDeed } from '../../../../api/use-deed'
 import { newRequestKey } from '../../../../platform/request-key'
-import { earnsOfForm, emptyItem, formOf, type ItemForm, itemsOfForm, type SpecForm } from './spec-form'
+import { type ItemsEditing, sentItems, useItems } from '../../../../parts/evidence-items'
+import { amountOf, textOfEarns, withAmount } from './earns'
 
 export type SpecReading = Answers['evidence']['specification']
 
 export interface SpecEditing {
-  form: SpecForm
+  items: ItemsEditing
+  earns: string
+  setEarns: (typed: string) => void
+  why: string
+  setWhy: (why: string) => void
   problems: readonly SpecificationProblem[]
   isWhyMissing: boolean
-  change: (part: Partial<Omit<SpecForm, 'items'>>) => void
-  changeItem: (id: string, part: Partial<ItemForm>) => void
-  addItem: () => void
-  removeItem: (id: string) => void
-  save: Deed<undefined, { version: number }>
+  save: Deed<undefined, unknown>
+  /** a new version that says what the programme says */
+  restore: Deed<string, unknown>
 }
 
 const SHORTEST_REASON = 2
+const CHANGED = ['evidence.specification', 'evidence.listSpecifications']
 
 /** Edits one specification; the same rules as the server's say what is wrong before it is sent. */
 export function useSpec({ specification, version }: SpecReading): SpecEditing {
-  const [form, setForm] = useState<SpecForm>(() => formOf(specification))
+  const { point } = specification
+  const items = useItems(specification.items)
+  const [earns, setEarns] = useState(() => textOfEarns(specification.earns))
+  const [why, setWhy] = useState('')
   const [requestKey] = useState(() => newRequestKey('evidence'))
-  const items = itemsOfForm(form)
-  const amount = earnsOfForm(form)
-  const save = useDeed<undefined, { version: number }>(
+  const amount = amountOf(earns)
+  const save = useDeed<undefined, unknown>(
     () =>
       api.evidence.saveSpecification.mutate({
-        point: specification.point,
-        items: items.map((item) => ({ ...item, kinds: [...item.kinds], formats: [...item.formats] })),
+        ...{ point, version, why, requestKey },
+        items: sentItems(items.items),
         earns: amount,
-        version,
-        why: form.why,
-        requestKey,
       }),
-    ['evidence.specification', 'evidence.listSpecifications'],
+    CHANGED,
   )
-  const earns =
-    specification.earns.unit === 'credits'
-      ? ({ unit: 'credits', amount: amount as Credits } as const)
-      : ({ unit: 'points', most: amount as Points } as const)
-  const setItems = (how: (before: readonly ItemForm[]) => readonly ItemForm[]) =>
-    setForm((before) => ({ ...before, items: how(before.items) }))
+  const restore = useDeed<string, unknown>(
+    (reason) => api.evidence.restoreSpecification.mutate({ point, version, why: reason, requestKey }),
+    CHANGED,
+  )
   return {
-    form,
-    problems: judgeSpecification({ items, earns }),
-    isWhyMissing: form.why.trim().length < SHORTEST_REASON,
-    change: (part) => setForm((before) => ({ ...before, ...part })),
-    changeItem: (id, part) =>
-      setItems((before) => before.map((item) => (item.id === id ? { ...item, ...part } : item))),
-    addItem: () => setItems((before) => [...before, emptyItem(before)]),
-    removeItem: (id) => setItems((before) => before.filter((item) => item.id !== id)),
+    items,
+    earns,
+    setEarns,
+    why,
+    setWhy,
+    problems: judgeSpecification({ items: items.items, earns: withAmount(specification.earns, amount) }),
+    isWhyMissing: why.trim().length < SHORTEST_REASON,
     save,
+    restore,
   }
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Specification } from '@/domain/evidence'
+import { pointName, type Specification } from '@/domain/evidence'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Empty } from '../../../../components/empty'
@@ -34,13 +34,13 @@ function Content({ points }: { points: readonly Specification[] }) {
         items={points}
         itemKey={({ point }) => point}
         columns={[
-          { key: 'point', head: copy.columns.point, cell: nameOf },
+          { key: 'point', head: copy.columns.point, cell: pointName },
           { key: 'items', head: copy.columns.items, cell: itemsOf },
           { key: 'earns', head: copy.columns.earns, cell: earnsText, numeric: true },
           { key: 'state', head: copy.columns.state, cell: (one) => <Mini {...stateOf(one)} /> },
         ]}
         row={(one) => (
-          <Row title={nameOf(one)} status={stateOf(one)} note={itemsOf(one)} onPress={() => edit(one)} />
+          <Row title={pointName(one)} status={stateOf(one)} note={itemsOf(one)} onPress={() => edit(one)} />
         )}
         onPress={edit}
       />
@@ -49,9 +49,6 @@ function Content({ points }: { points: readonly Specification[] }) {
 }
 
 const edit = ({ point }: Specification): void => open(countyPages.evidenceSpec(point))
-
-const nameOf = ({ point, title, origin }: Specification): string =>
-  origin === 'teaching-case' ? title : `${point} ${title}`
 
 const itemsOf = ({ items }: Specification): string => items.map(({ title }) => title).join('、')
 

@@ -21,10 +21,10 @@ export function ConsentList({ consents, now }: { consents: readonly Consent[]; n
         itemKey={({ id }) => id}
         columns={[
           { key: 'class', head: copy.className, cell: ({ className }) => className },
-          { key: 'state', head: '', cell: ({ standing }) => <Mini {...consentTag(standing)} /> },
-          { key: 'span', head: copy.from, cell: ({ from, until }) => copy.span(from, until) },
-          { key: 'pupils', head: copy.pupils, cell: ({ pupils, withheld }) => copy.counts(pupils, withheld) },
-          { key: 'by', head: '', cell: ({ byName, at }) => copy.by(byName, at, now) },
+          { key: 'state', head: copy.state, cell: ({ standing }) => <Mini {...consentTag(standing)} /> },
+          { key: 'span', head: copy.lasts, cell: ({ from, until }) => copy.span(from, until) },
+          { key: 'pupils', head: copy.class, cell: ({ pupils, withheld }) => copy.counts(pupils, withheld) },
+          { key: 'by', head: copy.declaredBy, cell: ({ byName, at }) => copy.by(byName, at, now) },
         ]}
         row={(one) => (
           <Row

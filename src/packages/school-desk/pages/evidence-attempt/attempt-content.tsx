@@ -61,7 +61,13 @@ export function AttemptContent({ attempt }: { attempt: ReviewedAttempt }) {
           <Card>
             <Prose text={attempt.reflection} />
           </Card>
-          <SimilarWork attempt={attempt.id} name={attempt.name} title={attempt.title} now={now} />
+          <SimilarWork
+            attempt={attempt.id}
+            task={attempt.task}
+            name={attempt.name}
+            title={attempt.title}
+            now={now}
+          />
           {attempt.mayCertify && attempt.state === 'judged' && <KeepCard attempt={attempt.id} />}
           <OfficialCard attempt={attempt} />
           <Thread

@@ -1,4 +1,4 @@
-import type { Specification } from '@/domain/evidence'
+import { pointName, type Specification } from '@/domain/evidence'
 import type { EvidencePoints } from '../../../../api/answers'
 import { DIMENSION_NAMES } from '../../../../copy/dimensions'
 import { evidenceCopy as copy } from '../../../../copy/evidence'
@@ -34,12 +34,13 @@ export function pointGroups({ specifications, school, claimed }: EvidencePoints,
 const groupOf = ({ point, dimension, field, title }: Specification, ofSchool: ReadonlySet<string>): string =>
   ofSchool.has(point) ? copy.ofSchool : ((dimension && DIMENSION_NAMES[dimension]) ?? field ?? title)
 
-function lineOf({ point, title, origin, items }: Specification, isElsewhere: boolean): PointLine {
+function lineOf(specification: Specification, isElsewhere: boolean): PointLine {
+  const { point, origin, items } = specification
   const asks = items.map((item) => item.title).join('、')
   const mark = origin === 'own' ? copy.ownMark : undefined
   return {
     point,
-    title: origin === 'own' || origin === 'teaching-case' ? title : `${point} ${title}`,
+    title: pointName(specification),
     note: [isElsewhere ? copy.elsewhere : mark, asks].filter(Boolean).join('，'),
     isElsewhere,
   }

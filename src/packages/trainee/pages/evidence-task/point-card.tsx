@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ItemRef, ItemState, PointStanding } from '@/domain/evidence'
+import { type ItemRef, type ItemState, type PointStanding, pointName } from '@/domain/evidence'
 import { Card, GroupHead } from '../../../../components/card'
 import { Icon, type IconName } from '../../../../components/icon'
 import { Row } from '../../../../components/row'
@@ -28,7 +28,7 @@ export function PointCard({ standing: { point, items, done }, writing, onOpen }:
   const specification = task.specifications.find((one) => one.point === point)
   if (!specification) return null
   const isTheme = task.themeMustBeFocusPoint && content.points[0] === point
-  const name = specification.origin === 'own' ? specification.title : `${point} ${specification.title}`
+  const name = pointName(specification)
   return (
     <Card flush>
       <GroupHead title={isTheme ? `${copy.theme} · ${name}` : name}>

@@ -18,6 +18,7 @@ export function OwnShelf() {
         <ResourceRow
           key={resource.id}
           resource={resource}
+          of="author"
           status={{ tone: toneOf(resource.state), text: copy.states[resource.state] }}
         />
       ))}

@@ -23,7 +23,7 @@ export interface Library {
 export function useLibrary(shelf: 'school' | 'county'): Library {
   const [wanted, find] = useState(ANYTHING)
   const { stage } = wanted
-  const point = wanted.point.trim().toUpperCase()
+  const point = wanted.point.trim()
   const subject = wanted.subject.trim()
   const asked = { shelf, ...(point && { point }), ...(subject && { subject }), ...(stage && { stage }) }
   const reading = usePages(

@@ -13,10 +13,11 @@ export function ResourceContent({ resource }: { resource: Resource }) {
   const { title, points, subject, collection, state, summary, isOwn, why } = resource
   const facts = [
     { name: copy.facts.author, value: libraryCopy.by(resource) },
-    { name: copy.facts.points, value: libraryCopy.points(points) },
+    { name: copy.facts.points, value: libraryCopy.pointNames(points) },
     { name: copy.facts.subject, value: subject },
     { name: copy.facts.collection, value: collection && libraryCopy.collections[collection] },
   ].filter(({ value }) => value !== '')
+  const reason = state === 'kept' || state === 'withdrawn' ? copy.why[state] : undefined
   return (
     <>
       <Card className="stack">
@@ -25,7 +26,7 @@ export function ResourceContent({ resource }: { resource: Resource }) {
         </View>
         <Facts facts={facts} />
         {isOwn && <Mini tone={toneOf(state)} text={libraryCopy.states[state]} />}
-        {isOwn && why !== undefined && <View>{copy.returned(why)}</View>}
+        {isOwn && why !== undefined && reason && <View>{reason(why)}</View>}
       </Card>
       {summary !== '' && (
         <>

@@ -5,19 +5,17 @@ import { useDeed } from '../../../../api/use-deed'
 import { Card } from '../../../../components/card'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Row } from '../../../../components/row'
-import { Section } from '../../../../components/section'
 import { libraryDeskCopy as copy, libraryCopy } from '../../../../copy/library'
 import { openDocument } from '../../../../platform/open-document'
 
 /** The six outcome collections, each as a table. */
-export function CollectionCard() {
+export function Collections() {
   const save = useDeed(
     async (collection: Collection) => openDocument(await api.library.exportCollection.mutate({ collection })),
     [],
   )
   return (
     <>
-      <Section title={copy.exports} />
       <View className="sub">{copy.exportsText}</View>
       <RefusalNotice refusal={save.refusal} />
       <Card flush>

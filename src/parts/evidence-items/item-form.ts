@@ -1,7 +1,6 @@
-import { type EvidenceItem, type EvidenceKind, formatsOf, type Specification } from '@/domain/evidence'
+import { type EvidenceItem, type EvidenceKind, formatsOf } from '@/domain/evidence'
 
 const MEGABYTE = 1_000_000
-const HUNDREDTHS = 100
 
 /** One item while it is edited: figures are still text. */
 export interface ItemForm {
@@ -18,16 +17,11 @@ export interface ItemForm {
   distinction: string
   pass: string
 }
-export interface SpecForm {
-  items: readonly ItemForm[]
-  earns: string
-  why: string
-}
 
 const textOf = (value: number | undefined): string => (value === undefined ? '' : String(value))
 
-export const formOf = ({ items, earns }: Specification): SpecForm => ({
-  items: items.map(({ criteria, count, minutes, mostBytes, formats: _, ...item }) => ({
+export const formsOf = (items: readonly EvidenceItem[]): ItemForm[] =>
+  items.map(({ criteria, count, minutes, mostBytes, formats: _, ...item }) => ({
     ...item,
     atLeast: String(count.atLeast),
     atMost: String(count.atMost),
@@ -36,10 +30,7 @@ export const formOf = ({ items, earns }: Specification): SpecForm => ({
     megabytes: String(mostBytes / MEGABYTE),
     distinction: criteria.distinction,
     pass: criteria.pass,
-  })),
-  earns: String((earns.unit === 'credits' ? earns.amount : earns.most) / HUNDREDTHS),
-  why: '',
-})
+  }))
 
 /** An empty item with an id that no other one has. */
 export function emptyItem(others: readonly ItemForm[]): ItemForm {
@@ -64,9 +55,7 @@ export function emptyItem(others: readonly ItemForm[]): ItemForm {
 }
 
 /** What the server is sent. What is no number becomes one that it refuses with the reason. */
-export const itemsOfForm = ({ items }: SpecForm): EvidenceItem[] => items.map(itemOfForm)
-
-function itemOfForm(form: ItemForm): EvidenceItem {
+export function itemOfForm(form: ItemForm): EvidenceItem {
   const { kinds } = form
   const minutes = {
     ...(form.minutesAtLeast.trim() !== '' && { atLeast: whole(form.minutesAtLeast) }),
@@ -87,7 +76,3 @@ function itemOfForm(form: ItemForm): EvidenceItem {
 }
 
 const whole = (text: string): number => (/^\d{1,4}$/u.test(text.trim()) ? Number(text) : 0)
-
-/** Credits or points in hundredths; 0 for what is no number. */
-export const earnsOfForm = ({ earns }: SpecForm): number =>
-  /^\d{1,3}(\.\d{1,2})?$/u.test(earns.trim()) ? Math.round(Number(earns) * HUNDREDTHS) : 0

@@ -2,19 +2,25 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { STAGES, type Stage } from '@/domain/org'
 import { Button } from '../../../../components/button'
-import { Card } from '../../../../components/card'
 import { Field, TextInput } from '../../../../components/field'
+import { Sheet } from '../../../../components/sheet'
 import { ToggleWord } from '../../../../components/toggle-word'
 import { libraryCopy as copy } from '../../../../copy/library'
 import { STAGE_NAMES } from '../../../../copy/stages'
 import type { Wanted } from './use-library'
 
+interface SearchSheetProps {
+  wanted: Wanted
+  onFind: (wanted: Wanted) => void
+  onClose: () => void
+}
+
 /** What is looked for: a point, a subject, a stage. */
-export function SearchCard({ wanted, onFind }: { wanted: Wanted; onFind: (wanted: Wanted) => void }) {
+export function SearchSheet({ wanted, onFind, onClose }: SearchSheetProps) {
   const [typed, setTyped] = useState(wanted)
   const choose = (stage: Stage | undefined) => setTyped({ ...typed, stage })
   return (
-    <Card className="stack" label={copy.search}>
+    <Sheet open title={copy.search} onClose={onClose}>
       <Field label={copy.point} hint={copy.pointHint}>
         <TextInput
           label={copy.point}
@@ -45,7 +51,7 @@ export function SearchCard({ wanted, onFind }: { wanted: Wanted; onFind: (wanted
           ))}
         </View>
       </Field>
-      <Button block icon="search" text={copy.find} onPress={() => onFind(typed)} />
-    </Card>
+      <Button block kind="primary" icon="search" text={copy.find} onPress={() => onFind(typed)} />
+    </Sheet>
   )
 }

@@ -1,24 +1,24 @@
 import { View } from '@tarojs/components'
 import { EVIDENCE_KINDS } from '@/domain/evidence'
-import { Button } from '../../../../components/button'
-import { Card } from '../../../../components/card'
-import { Field, TextArea, TextInput } from '../../../../components/field'
-import { ToggleWord } from '../../../../components/toggle-word'
-import { KIND_NAMES } from '../../../../copy/evidence-problems'
-import { specCopy as copy } from '../../../../copy/evidence-spec'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Field, TextArea, TextInput } from '../../components/field'
+import { ToggleWord } from '../../components/toggle-word'
+import { KIND_NAMES } from '../../copy/evidence-problems'
+import { specCopy as copy } from '../../copy/evidence-spec'
 import { FigureFields } from './figure-fields'
-import type { ItemForm } from './spec-form'
-import type { SpecEditing } from './use-spec'
+import type { ItemForm } from './item-form'
+import type { ItemsEditing } from './use-items'
 
 export interface ItemCardProps {
   item: ItemForm
   place: number
-  editing: SpecEditing
+  editing: ItemsEditing
 }
 
 /** One item of a point: what it is called, what to put in, of which kind, and the criteria. */
 export function ItemCard({ item, place, editing }: ItemCardProps) {
-  const change = (part: Partial<ItemForm>) => editing.changeItem(item.id, part)
+  const change = (part: Partial<ItemForm>) => editing.change(item.id, part)
   const text = (field: 'title' | 'asks' | 'distinction' | 'pass', label: string, long = false) => {
     const Input = long ? TextArea : TextInput
     return (
@@ -59,7 +59,7 @@ export function ItemCard({ item, place, editing }: ItemCardProps) {
       <FigureFields item={item} place={place} onChange={change} />
       {text('distinction', copy.distinction, true)}
       {text('pass', copy.pass, true)}
-      <Button kind="text" icon="delete" text={copy.removeItem} onPress={() => editing.removeItem(item.id)} />
+      <Button kind="text" icon="delete" text={copy.removeItem} onPress={() => editing.remove(item.id)} />
     </Card>
   )
 }

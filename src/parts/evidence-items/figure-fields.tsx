@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Field, TextInput } from '../../../../components/field'
-import { specCopy as copy } from '../../../../copy/evidence-spec'
-import type { ItemForm } from './spec-form'
+import { Field, TextInput } from '../../components/field'
+import { specCopy as copy } from '../../copy/evidence-spec'
+import type { ItemForm } from './item-form'
 
 type Figure = 'atLeast' | 'atMost' | 'minutesAtLeast' | 'minutesAtMost' | 'megabytes'
 
@@ -17,7 +17,7 @@ export function FigureFields({ item, place, onChange }: FigureFieldsProps) {
     ? ['atLeast', 'atMost', 'minutesAtLeast', 'minutesAtMost', 'megabytes']
     : ['atLeast', 'atMost', 'megabytes']
   return (
-    <View className="spec-figures">
+    <View className="item-figures">
       {figures.map((figure) => (
         <Field
           key={figure}

@@ -1,0 +1,128 @@
+import { storage } from '@/cloudfunctions/kernel'
+import { markWork } from '@/cloudfunctions/likeness'
+import { type EvidenceItem, formatsOf } from '@/domain/evidence'
+import type { Client } from './client'
+import { type BegunFile, sendFile } from './send-file'
+import { ACTIVITY_PLAN, BRIDGE, BRIDGE_AGAIN, PAPER_CUT, SCHOOL_PLAN, type Work } from './works'
+
+/** A point of professional development that every stage has and nobody's theme here needs. */
+const SECOND_POINT = 'P2'
+
+/** A library with work in every state, and handed-in work that has something in common with other work. */
+export async function fillLibrary(as: (persona: string) => Client, school: string): Promise<void> {
+  const [admin, reviewer, leader, trainee] = [
+    as('school-admin'),
+    as('school-reviewer'),
+    as('leader'),
+    as('trainee'),
+  ]
+  const own = await stateOwnPoint(admin, school)
+  const selected = await keep(reviewer, await handIn(leader, BRIDGE, [own, SECOND_POINT]))
+  await leader.ask('library.answer', 'mutation', { resource: selected, answer: 'county' })
+  await keep(reviewer, await handIn(trainee, PAPER_CUT, [own]))
+  await bring(leader, 'group-activity-plan', '数学工作坊第三次活动', ACTIVITY_PLAN)
+  const proposed = await bring(admin, 'school-plan', '乡土资源进课堂：整校推进规划', SCHOOL_PLAN)
+  for (const resource of [selected, proposed]) await reviewer.ask('library.propose', 'mutation', { resource })
+  await as('county-office').ask('library.select', 'mutation', { resource: selected, decision: 'select' })
+  await handIn(admin, BRIDGE_AGAIN, [own])
+  await markWork(storage, () => false)
+}
+
+const item = (words: Pick<EvidenceItem, 'id' | 'title' | 'asks' | 'kinds' | 'criteria'>) => ({
+  ...words,
+  count: { atLeast: 1, atMost: 1 },
+  formats: formatsOf(words.kinds),
+  mostBytes: 50_000_000,
+  showsPupils: false,
+})
+
+/** A point that no document lists, and that the school asks evidence for. */
+async function stateOwnPoint(admin: Client, school: string): Promise<string> {
+  const criteria = { distinction: '别的老师拿来就能用，有更新办法', pass: '内容真实，说明清楚' }
+  const items = [
+    item({
+      id: 'plan',
+      title: '资源整理方案',
+      asks: '写明整理什么、怎样分工、用在哪些课。',
+      kinds: ['document'],
+      criteria,
+    }),
+    item({
+      id: 'page',
+      title: '资源样例',
+      asks: '一张资源页的截图，不出现学生。',
+      kinds: ['picture'],
+      criteria,
+    }),
+  ]
+  const { point } = await admin.ask<{ point: string }>('evidence.saveOwnPoint', 'mutation', {
+    ...{ school, title: '乡土资源数字化', items, state: 'in-force', version: 0 },
+    requestKey: 'demonstration-own-point',
+  })
+  return point
+}
+
+/** Uploads both files, each for every point, and hands the task in. Answers the attempt's id. */
+async function handIn(
+  author: Client,
+  { key, plan, picture, ...work }: Work,
+  points: string[],
+): Promise<string> {
+  const content = { title: work.title, points, reflection: work.reflection }
+  await author.ask('evidence.saveDraft', 'mutation', {
+    ...{ key, version: 0 },
+    content: { ...content, attachments: [] },
+  })
+  const { specifications } = await author.ask<{
+    specifications: { point: string; items: { id: string }[] }[]
+  }>('evidence.task', 'query', { key })
+  const attachments: object[] = []
+  for (const [index, { name, content: bytes }] of [plan, picture].entries()) {
+    const serves = specifications.flatMap(({ point, items }) => {
+      const id = items[index]?.id
+      return id === undefined ? [] : [{ point, item: id }]
+    })
+    const wanted = { key, for: serves[0], name, bytes: bytes.length, requestKey: `${key}-${index}` }
+    const begun = await author.ask<BegunFile>('evidence.beginUpload', 'mutation', wanted)
+    await sendFile(author, begun, bytes)
+    attachments.push({ file: begun.id, serves })
+  }
+  const { version } = await author.ask<{ version: number }>('evidence.saveDraft', 'mutation', {
+    ...{ key, version: 1 },
+    content: { ...content, attachments },
+  })
+  await author.ask('evidence.submitTask', 'mutation', { key, version, requestKey: `${key}-hand-in` })
+  const { attempts } = await author.ask<{ attempts: { id: string }[] }>('evidence.task', 'query', { key })
+  return attempts[0]?.id ?? ''
+}
+
+/** The reviewer finds everything excellent and would like to keep it. Answers the resource's id, which its author is asked about. */
+async function keep(reviewer: Client, attempt: string): Promise<string> {
+  const { specifications } = await reviewer.ask<{
+    specifications: { point: string; items: { id: string }[] }[]
+  }>('evidence.attempt', 'query', { attempt })
+  const items = specifications.flatMap((one) =>
+    one.items.map(({ id }) => ({ point: one.point, item: id, mark: 'distinction', reason: '' })),
+  )
+  const requestKey = 'demonstration-decision'
+  await reviewer.ask('evidence.certify', 'mutation', { attempt, after: 0, items, stated: {}, requestKey })
+  const { id } = await reviewer.ask<{ id: string }>('library.askAuthor', 'mutation', { attempt })
+  return id
+}
+
+async function bring(
+  author: Client,
+  collection: string,
+  title: string,
+  { name, content }: Work['plan'],
+): Promise<string> {
+  const requestKey = `demonstration-${collection}`
+  const begun = await author.ask<BegunFile>('file.beginOwnFile', 'mutation', {
+    ...{ name, bytes: content.length, requestKey },
+  })
+  await sendFile(author, begun, content)
+  const { id } = await author.ask<{ id: string }>('library.bringResource', 'mutation', {
+    ...{ collection, title, summary: '', files: [begun.id], reach: 'county', requestKey },
+  })
+  return id
+}
