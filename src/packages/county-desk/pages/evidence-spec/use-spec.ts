@@ -3,8 +3,8 @@ import { judgeSpecification, type SpecificationProblem } from '@/domain/evidence
 import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { type Deed, useDeed } from '../../../../api/use-deed'
-import { newRequestKey } from '../../../../platform/request-key'
 import { type ItemsEditing, sentItems, useItems } from '../../../../parts/evidence-items'
+import { newRequestKey } from '../../../../platform/request-key'
 import { amountOf, textOfEarns, withAmount } from './earns'
 
 export type SpecReading = Answers['evidence']['specification']

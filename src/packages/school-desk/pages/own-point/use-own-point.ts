@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { judgeSpecification, type SpecificationProblem } from '@/domain/evidence'
 import { api } from '../../../../api/client'
 import { type Deed, useDeed } from '../../../../api/use-deed'
-import { newRequestKey } from '../../../../platform/request-key'
 import { type ItemsEditing, sentItems, useItems } from '../../../../parts/evidence-items'
 import { goBack } from '../../../../platform/navigate'
+import { newRequestKey } from '../../../../platform/request-key'
 import type { PointEditorProps } from './point-editor'
 
 const SHORTEST_TITLE = 2
