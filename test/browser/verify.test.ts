@@ -7,37 +7,17 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { sign } from '@/cloudfunctions/certificate/sign'
 import { publicKeys } from '@/cloudfunctions/certificate/signing-key'
 import { writePaper } from '@/cloudfunctions/certificate/templates/paper'
-import { type Credential, packCredential, packRevocationList } from '@/domain/certificate'
-import { addMs, type CalendarDate, type CountyId, DAY, instant } from '@/domain/shared'
+import { packCredential, packRevocationList } from '@/domain/certificate'
+import { addMs, type CalendarDate, DAY, instant } from '@/domain/shared'
 import { verifyPage } from '@/tools/build-verify'
 import { BROWSER_FLAGS, findBrowser } from '@/tools/find-browser'
 import { certificateKeys, hexKey } from '../functions/certificate/keys'
+import { filmOf } from './camera-film'
+import { before, county, credential, rotated, signed } from './signed-papers'
 
 jest.setTimeout(120_000)
 
 const NOW = instant(Date.now())
-const [first, second] = [hexKey(), hexKey()]
-const before = certificateKeys({ k1: first })
-const rotated = certificateKeys({ k1: first, k2: second })
-const county = '339921' as CountyId
-const credential = (serial: string): Credential => ({
-  kind: 'certificate',
-  serial,
-  county,
-  issuer: '云溪县',
-  name: '安然',
-  idMasked: '33**************2X',
-  programme: '浙江省中小学教师信息技术应用能力提升工程2.0整校推进实施指南（修订）',
-  cohort: '第一批，2021-09-01 至 2022-06-30',
-  headline: { unit: 'credits', has: 5000, needs: 5000 },
-  components: [
-    { name: '网络研修', unit: 'credits', has: 1700, needs: 1700 },
-    { name: '线下集中培训', unit: 'credits', has: 800, needs: 800 },
-    { name: '校本应用实践', unit: 'credits', has: 2500, needs: 2500 },
-  ],
-  issuedOn: '2021-12-31' as CalendarDate,
-})
-const signed = (serial: string, keyring = before) => sign(keyring, packCredential(credential(serial)))
 const SERIAL = 'a1b2c3d4e5f60718293a'
 const GONE = 'b'.repeat(20)
 
@@ -59,6 +39,7 @@ afterAll(async () => {
 async function offlinePage({
   listAge = 0,
   keyring = rotated,
+  by = browser,
 } = {}): Promise<{ page: Page; requests: string[] }> {
   const list = packRevocationList({
     county,
@@ -71,7 +52,7 @@ async function offlinePage({
     file,
     html.replace('{"keys":[],"lists":[]}', () => JSON.stringify(published)),
   )
-  const context = await browser.newContext({ offline: true, viewport: { width: 375, height: 812 } })
+  const context = await by.newContext({ offline: true, viewport: { width: 375, height: 812 } })
   const page = await context.newPage()
   const requests: string[] = []
   page.on('request', (request) => {
@@ -185,6 +166,46 @@ test('the PDF is verified as a file, and as a picture of its page', async () => 
   await page.locator('[data-verdict=valid]').waitFor()
   await picture.close()
   await page.context().close()
+})
+
+/** A browser whose camera sees this text as a code. */
+async function browserWithCamera(text: string): Promise<Browser> {
+  const film = path.join(folder, 'camera.y4m')
+  await writeFile(film, filmOf(text))
+  const camera = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
+  const args = [...BROWSER_FLAGS, ...camera, `--use-file-for-fake-video-capture=${film}`]
+  return chromium.launch({ executablePath: findBrowser() ?? '', args })
+}
+
+test('the code of a paper that is held before the camera is verified, and the camera goes off', async () => {
+  const by = await browserWithCamera(`https://suixing.example/app/verify.html#${await signed(SERIAL)}`)
+  const { page, requests } = await offlinePage({ by })
+  await page.click('#scan')
+  await page.locator('#camera').waitFor({ state: 'visible' })
+  await page.locator('[data-verdict=valid]').waitFor()
+  expect(await page.locator('#verdict').textContent()).toContain('安然')
+  expect(await page.locator('#camera').isHidden()).toBe(true)
+  const tracks = await page.evaluate(() => {
+    const video = document.getElementById('camera') as HTMLVideoElement
+    return (video.srcObject as MediaStream).getTracks().map(({ readyState }) => readyState)
+  })
+  expect(tracks).toEqual(['ended'])
+  expect(requests).toEqual([])
+  await by.close()
+})
+
+test('a revoked paper is recognised by the camera as well, and without a camera the page says what else there is', async () => {
+  const by = await browserWithCamera(await signed(GONE))
+  const { page } = await offlinePage({ by })
+  await page.click('#scan')
+  await page.locator('[data-verdict=revoked]').waitFor()
+  await by.close()
+
+  const { page: blind } = await offlinePage()
+  await blind.click('#scan')
+  await blind.locator('#problem').waitFor({ state: 'visible' })
+  expect(await blind.locator('#problem').textContent()).toContain('照片')
+  await blind.context().close()
 })
 
 test('online the page takes keys and list from where it came from, and can be saved with them', async () => {
