@@ -18,6 +18,8 @@ export interface TestCounty {
   addTeacher(name: string, options?: { school?: SchoolId; account?: string }): Promise<TestTeacher>
   /** Somebody from outside with a role, bound to `account`. */
   addOutsider(name: string, account: string, role: Role, scope?: Scope): Promise<PersonId>
+  /** Gives a role that was always there. */
+  give(person: PersonId, role: Role, scope: Scope): Promise<void>
 }
 export interface TestTeacher {
   person: PersonId
@@ -39,6 +41,9 @@ export async function layCounty({ keys }: Stack, county: CountyId = COUNTY): Pro
   let count = 0
   const bindTo = (account: string, person: PersonId) =>
     store.put(accounts, { _id: account, person, boundAt: instant(0), how: 'identity' })
+  const give: TestCounty['give'] = async (person, role, scope) => {
+    await giveRole(store, { person, role, scope, by: person, at: instant(0) })
+  }
   return {
     store,
     async addTeacher(name, { school = SCHOOL, account } = {}) {
@@ -68,8 +73,9 @@ export async function layCounty({ keys }: Stack, county: CountyId = COUNTY): Pro
       const person = deterministicId('test-outsider', account) as PersonId
       await store.put(outsiders, { _id: person, name, unit: '测试单位' })
       await bindTo(account, person)
-      await giveRole(store, { person, role, scope, by: person, at: instant(0) })
+      await give(person, role, scope)
       return person
     },
+    give,
   }
 }

@@ -1,7 +1,7 @@
 import { certificates } from '@/cloudfunctions/certificate'
 import { instant, type PersonId } from '@/domain/shared'
 import { COUNTY, SCHOOL, type TestCounty } from '../county'
-import { type Caller, callers, type Line } from './callers'
+import { anyOffice, everybody, type Line, office, people, rostered } from './callers'
 
 const SERIAL = 'c'.repeat(20)
 
@@ -36,11 +36,6 @@ export async function layCertificate({ store }: TestCounty): Promise<{ certifica
   return { certificate: SERIAL }
 }
 
-const office: Caller[] = ['county-office']
-const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
-const people = callers.filter((caller) => caller !== 'nobody' && caller !== 'unbound')
-const rostered = people.filter((caller) => /^(trainee|leader|school)/.test(caller))
-
 export const certificateLines = ({
   certificate,
   teacher,
@@ -48,7 +43,7 @@ export const certificateLines = ({
   certificate: string
   teacher: string
 }): Record<string, Line> => ({
-  'certificate.published': { input: { county: COUNTY }, allowed: [...callers] },
+  'certificate.published': { input: { county: COUNTY }, allowed: everybody },
   'certificate.myCertificate': { input: {}, allowed: people },
   'certificate.listCertificates': { input: { show: 'valid', page: 0 }, allowed: anyOffice },
   'certificate.issueCertificate': { input: { person: teacher }, allowed: office },

@@ -2,7 +2,7 @@ import { attempts, consents, microTasks } from '@/cloudfunctions/evidence'
 import { accounts } from '@/cloudfunctions/people'
 import { type AccountId, type CalendarDate, instant, type PersonId } from '@/domain/shared'
 import { SCHOOL, type TestCounty } from '../county'
-import type { Caller, Line } from './callers'
+import { anyOffice, type Caller, type Line, people, rostered } from './callers'
 
 const KEY = 'access-table'
 const CONSENT = 'e'.repeat(32)
@@ -56,13 +56,15 @@ export async function layEvidence(
 }
 
 /** A task is reached by its author, an attempt by those who judge, guide and supervise, a declaration by its school. */
-export function evidenceLines(
-  { microTask, attempt }: { microTask: string; attempt: string },
-  { people, rostered }: { people: readonly Caller[]; rostered: readonly Caller[] },
-): Record<string, Line> {
+export function evidenceLines({
+  microTask,
+  attempt,
+}: {
+  microTask: string
+  attempt: string
+}): Record<string, Line> {
   const author: Caller[] = ['trainee']
   const admin: Caller[] = ['school-admin']
-  const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
   const readers: Caller[] = ['leader', 'school-reviewer', 'county-office']
   const intention = { requestKey: 'access-intention' }
   const own = { key: KEY }

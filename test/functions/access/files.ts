@@ -1,8 +1,9 @@
 import { jobs } from '@/cloudfunctions/kernel'
-import { instant, type PersonId } from '@/domain/shared'
+import type { PersonId } from '@/domain/shared'
 import type { TestCounty } from '../county'
 import type { Stack } from '../stack'
-import type { Caller, Line } from './callers'
+import { type Caller, type Line, people } from './callers'
+import { finishedJob } from './finished-job'
 
 /** Two uploads of the account and a finished job that it ordered. */
 export async function layFiles(
@@ -20,27 +21,20 @@ export async function layFiles(
     ).id
   const { person } = await ask<{ person: PersonId }>(account, 'query', 'people.me')
   const ownJob = 'access-own-job'
-  await store.insert(jobs, {
-    _id: ownJob,
-    kind: 'inspect-file',
-    input: {},
-    state: 'done',
-    done: 1,
-    total: 1,
-    cursor: '',
-    leaseUntil: 0,
-    tries: 0,
-    by: person,
-    createdAt: instant(0),
-  })
+  await store.insert(jobs, finishedJob(ownJob, 'inspect-file', person))
   return { file: await begin('access-file-1'), doomedFile: await begin('access-file-2'), ownJob }
 }
 
 /** A file is reached by its owner alone; it does not exist for anybody else. */
-export const fileLines = (
-  { file, doomedFile, ownJob }: { file: string; doomedFile: string; ownJob: string },
-  people: readonly Caller[],
-): Record<string, Line> => {
+export const fileLines = ({
+  file,
+  doomedFile,
+  ownJob,
+}: {
+  file: string
+  doomedFile: string
+  ownJob: string
+}): Record<string, Line> => {
   const owner: Caller[] = ['trainee']
   return {
     'file.beginOwnFile': {

@@ -1,17 +1,13 @@
 import { SCHOOL } from '../county'
-import type { Caller, Line } from './callers'
+import { anyOffice, type Line, people, rostered } from './callers'
 
 const RESOURCE = 'a'.repeat(32)
 const FILE = 'f'.repeat(32)
 
 /** The resource library: what is one's own, what stands on a shelf, and who keeps, proposes and selects. */
-export function libraryLines(
-  { attempt }: { attempt: string },
-  { people, rostered }: { people: readonly Caller[]; rostered: readonly Caller[] },
-): Record<string, Line> {
+export function libraryLines({ attempt }: { attempt: string }): Record<string, Line> {
   const resource = { resource: RESOURCE }
   const school = { kind: 'school', school: SCHOOL }
-  const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
   const brought = { collection: 'school-plan', title: '访问表', summary: '', files: [FILE], reach: 'school' }
   return {
     'library.search': { input: { shelf: 'school' }, allowed: rostered },

@@ -1,7 +1,7 @@
 import { entryDrafts } from '@/cloudfunctions/mass-entry'
 import { instant, type PersonId } from '@/domain/shared'
 import type { TestCounty } from '../county'
-import type { Caller, Line } from './callers'
+import { anyTrainer as anyDesk, type Line, office, runsTheSession as ownDesk } from './callers'
 
 const DRAFT = 'd'.repeat(32)
 
@@ -25,15 +25,6 @@ export async function layEntry({ store }: TestCounty, trainer: PersonId): Promis
   })
   return { entry: DRAFT }
 }
-
-const office: Caller[] = ['county-office']
-const anyDesk: Caller[] = [
-  'trainer (own session)',
-  'trainer (other session)',
-  'county-office',
-  'county-office (other county)',
-]
-const ownDesk: Caller[] = ['trainer (own session)', 'county-office']
 
 export const massEntryLines = ({ entry: draft }: { entry: string }): Record<string, Line> => ({
   'massEntry.startEntry': {

@@ -1,7 +1,7 @@
 import { replays, ruleChanges } from '@/cloudfunctions/programme'
 import { type CalendarDate, instant, type PersonId } from '@/domain/shared'
 import type { TestCounty } from '../county'
-import type { Caller, Line } from './callers'
+import { anyOffice, type Caller, type Line, office } from './callers'
 
 const CHANGE = 'd'.repeat(32)
 const REPLAY = 'b'.repeat(32)
@@ -36,9 +36,6 @@ export async function layProgramme({ store }: TestCounty): Promise<void> {
   })
 }
 
-const office: Caller[] = ['county-office']
-/** Acts on the caller's own county alone. */
-const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
 const looks: Caller[] = [...anyOffice, 'city-viewer']
 const key = { requestKey: 'access-table' }
 const change = { change: CHANGE }

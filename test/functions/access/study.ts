@@ -10,7 +10,7 @@ import {
 } from '@/cloudfunctions/study/documents'
 import { instant, type PersonId } from '@/domain/shared'
 import { COUNTY, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
-import type { Caller, Line } from './callers'
+import { anyOffice, type Caller, type Line, people, rostered } from './callers'
 
 const COURSE = 'own-access'
 const VIEWING = '1'.repeat(32)
@@ -44,23 +44,8 @@ export async function layStudy({ store }: TestCounty, account: string): Promise<
   return { plan }
 }
 
-const people: Caller[] = [
-  'trainee',
-  'leader',
-  'school-admin',
-  'school-admin (other school)',
-  'school-reviewer',
-  'trainer (own session)',
-  'trainer (other session)',
-  'expert',
-  'county-office',
-  'county-office (other county)',
-  'city-viewer',
-]
-const rostered = people.filter((caller) => /^(trainee|leader|school)/.test(caller))
 /** `school-reviewer` works at the same school; the reviewer of plans is the administrator. */
 const guidesAuthor: Caller[] = ['leader', 'school-admin', 'county-office']
-const anyOffice: Caller[] = ['county-office', 'county-office (other county)']
 const inGroup: Caller[] = ['trainee', 'leader', 'county-office']
 
 /** What the online study is asked, and who may ask it. */
