@@ -1,37 +1,26 @@
 import { appeals, checkIns } from '@/cloudfunctions/check-in'
-import { giveRole } from '@/cloudfunctions/people'
 import { addMs, DAY, HOUR, type Instant, instant, MINUTE, type PersonId } from '@/domain/shared'
-import { layCounty, SCHOOL, type TestCounty } from '../county'
-import { type Stack, startStack } from '../stack'
-import { type Hall, openHall } from './hall'
+import { SCHOOL, type TestCounty } from '../county'
+import type { Stack } from '../stack'
+import type { Hall } from './hall'
+import { ADMIN, OFFICE, openVenue, TRAINER, type Venue } from './venue'
 
+let venue: Venue
 let stack: Stack
 let county: TestCounty
-let trainer: PersonId
 let admin: PersonId
-const [TRAINER, OFFICE, ADMIN] = ['local-trainer', 'local-office', 'local-admin']
-let count = 0
 
 beforeAll(async () => {
-  stack = await startStack()
-  county = await layCounty(stack)
-  trainer = await county.addOutsider('培训者甲', TRAINER, 'trainer')
-  await county.addOutsider('教研室', OFFICE, 'county-office')
-  admin = (await county.addTeacher('校管理员', { account: ADMIN })).person
-  const scope = { kind: 'school', school: SCHOOL } as const
-  await giveRole(county.store, { person: admin, role: 'school-admin', scope, by: admin, at: instant(0) })
+  venue = await openVenue()
+  ;({ stack, county } = venue)
+  admin = await venue.appointOfficials()
 }, 60_000)
 afterAll(() => stack.stop())
 
-async function teacher() {
-  count += 1
-  const account = `local-teacher-${count}`
-  return { account, ...(await county.addTeacher(`教师${count}`, { account })) }
-}
 /** Over since yesterday. */
 const hallOfYesterday = () => {
   const end = addMs(instant(Date.now()), -DAY)
-  return openHall(stack, county, trainer, {
+  return venue.hall({
     start: addMs(end, -3 * HOUR),
     end,
     checkOutFrom: addMs(end, -HOUR / 4),
@@ -46,7 +35,7 @@ const idOf = ({ session }: Hall, person: PersonId, direction: 'in' | 'out') =>
 
 test('granted appeals for both directions become records and earn, once', async () => {
   const hall = await hallOfYesterday()
-  const { person, account } = await teacher()
+  const { person, account } = await venue.teacher()
   expect(await ask(hall, account, 'out')).toMatchObject({ data: { state: 'open', isRepeat: false } })
   expect(await ask(hall, account, 'out')).toMatchObject({ data: { isRepeat: true } })
   await ask(hall, account, 'in')
@@ -70,7 +59,7 @@ test('granted appeals for both directions become records and earn, once', async 
 
 test('a refused appeal leaves no record and shows the reason to its owner', async () => {
   const hall = await hallOfYesterday()
-  const { person, account } = await teacher()
+  const { person, account } = await venue.teacher()
   await ask(hall, account, 'in')
   await decide(TRAINER, idOf(hall, person, 'in'), false)
   expect(await county.store.find(checkIns, idOf(hall, person, 'in'))).toBeUndefined()
@@ -80,8 +69,8 @@ test('a refused appeal leaves no record and shows the reason to its owner', asyn
 })
 
 test('an appeal restores what an official voided, but only by the county office', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { person, account } = await teacher()
+  const hall = await venue.hall()
+  const { person, account } = await venue.teacher()
   await hall.scan(account)
   const told = { session: hall.session, person, direction: 'in', verdict: 'void', why: '不在现场' }
   await stack.ask(OFFICE, 'mutation', 'attendance.judgeRecord', told)
@@ -94,7 +83,7 @@ test('an appeal restores what an official voided, but only by the county office'
 
 test('what is overdue goes to the county office', async () => {
   const hall = await hallOfYesterday()
-  const { person, account } = await teacher()
+  const { person, account } = await venue.teacher()
   await ask(hall, account, 'in')
   const appeal = idOf(hall, person, 'in')
   const decideBy = addMs(instant(Date.now()), -MINUTE)
@@ -104,13 +93,13 @@ test('what is overdue goes to the county office', async () => {
 })
 
 test('refuses an appeal that is too early, too late, needless or its own judge', async () => {
-  const { person, account } = await teacher()
-  const running = await openHall(stack, county, trainer)
+  const { person, account } = await venue.teacher()
+  const running = await venue.hall()
   expect(await ask(running, account, 'out')).toMatchObject({ code: 'APPEAL_NOT_OPEN' })
   await running.scan(account)
   expect(await ask(running, account, 'in')).toMatchObject({ code: 'ALREADY_CHECKED_IN' })
   const end = addMs(instant(Date.now()), -8 * DAY)
-  const old = await openHall(stack, county, trainer, { start: addMs(end, -HOUR), end, checkOutFrom: end })
+  const old = await venue.hall({ start: addMs(end, -HOUR), end, checkOutFrom: end })
   expect(await ask(old, account, 'in')).toMatchObject({
     code: 'APPEAL_NOT_OPEN',
     facts: { from: old.start, until: addMs(end, 7 * DAY) },
@@ -134,7 +123,7 @@ const jpeg = (...segments: Buffer[]) =>
 
 test('a picture is kept when it is small and without metadata', async () => {
   const hall = await hallOfYesterday()
-  const { person, account } = await teacher()
+  const { person, account } = await venue.teacher()
   const appeal = idOf(hall, person, 'in')
   const attach = () => stack.call(account, 'mutation', 'attendance.attachAppealPicture', { appeal })
   const upload = async (bytes: Buffer) => {
@@ -159,7 +148,7 @@ test('a picture is kept when it is small and without metadata', async () => {
 
 test('lists show open appeals of a half-day, of a school, and of the trainer who decides', async () => {
   const hall = await hallOfYesterday()
-  const { person, account } = await teacher()
+  const { person, account } = await venue.teacher()
   await ask(hall, account, 'in')
   const listed = async (by: string, of: object) => {
     const input = { of, state: 'open' }
@@ -178,8 +167,8 @@ test('lists show open appeals of a half-day, of a school, and of the trainer who
 })
 
 test('granted leave excuses on the sheet and earns nothing', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { person, account } = await teacher()
+  const hall = await venue.hall()
+  const { person, account } = await venue.teacher()
   const request = () =>
     stack.call(account, 'mutation', 'attendance.requestLeave', { session: hall.session, why: '家中有事' })
   expect(await request()).toMatchObject({ data: { state: 'open', isRepeat: false } })
@@ -195,7 +184,7 @@ test('granted leave excuses on the sheet and earns nothing', async () => {
   expect(sheet.rows.filter(({ isExcused }) => isExcused).map((row) => row.person)).toEqual([person])
   expect(await hall.entries(person)).toEqual([])
   const over: Instant = addMs(instant(Date.now()), -1)
-  const ended = await openHall(stack, county, trainer, { end: over, checkOutFrom: addMs(over, -HOUR) })
+  const ended = await venue.hall({ end: over, checkOutFrom: addMs(over, -HOUR) })
   const late = { session: ended.session, why: '家中有事' }
   expect(await stack.call(account, 'mutation', 'attendance.requestLeave', late)).toMatchObject({
     code: 'LEAVE_NOT_OPEN',

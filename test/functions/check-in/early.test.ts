@@ -1,21 +1,20 @@
 import { checkIns, openDoors } from '@/cloudfunctions/check-in'
 import { type EarlyScanDocument, earlyScans } from '@/cloudfunctions/check-in/early-scan'
 import { sessions } from '@/cloudfunctions/session'
-import { addMs, HOUR, type Instant, instant, MINUTE, type PersonId } from '@/domain/shared'
-import { COUNTY, layCounty, type TestCounty } from '../county'
-import { type Stack, startStack } from '../stack'
-import { type Hall, openHall } from './hall'
+import { addMs, HOUR, type Instant, instant, MINUTE } from '@/domain/shared'
+import { COUNTY, type TestCounty } from '../county'
+import type { Stack } from '../stack'
+import type { Hall } from './hall'
+import { openVenue, TRAINER, type Venue } from './venue'
 
+let venue: Venue
 let stack: Stack
 let county: TestCounty
-let trainer: PersonId
-const TRAINER = 'local-trainer'
 const never = () => false
 
 beforeAll(async () => {
-  stack = await startStack()
-  county = await layCounty(stack)
-  trainer = await county.addOutsider('培训者甲', TRAINER, 'trainer')
+  venue = await openVenue()
+  ;({ stack, county } = venue)
 }, 60_000)
 afterAll(() => stack.stop())
 
@@ -25,7 +24,7 @@ const now = (): Instant => instant(Date.now())
 const openEarly = () => {
   const start = addMs(now(), 35 * MINUTE)
   const end = addMs(start, 3 * HOUR)
-  return openHall(stack, county, trainer, { start, end, checkOutFrom: addMs(end, -15 * MINUTE) })
+  return venue.hall({ start, end, checkOutFrom: addMs(end, -15 * MINUTE) })
 }
 
 /** Time does not pass in a test: the half-day comes nearer instead, and the queue with it. */

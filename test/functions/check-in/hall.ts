@@ -1,19 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { entriesOf } from '@/cloudfunctions/credit'
-import { readKeyring } from '@/cloudfunctions/kernel'
-import { type SessionDocument, sessions } from '@/cloudfunctions/session'
-import { type Roll, sessionCodeAt, sessionIdBytes, sessionKey, signRoll } from '@/domain/check-in'
-import {
-  addMs,
-  credits,
-  dateInChina,
-  HOUR,
-  type Instant,
-  instant,
-  type PersonId,
-  type SessionId,
-} from '@/domain/shared'
-import { SCHOOL, type TestCounty } from '../county'
+import { sessions } from '@/cloudfunctions/session'
+import { type Roll, signRoll } from '@/domain/check-in'
+import { addMs, HOUR, type Instant, instant, type PersonId, type SessionId } from '@/domain/shared'
+import { openHall as openStageHall } from '@/tools/stage'
+import type { TestCounty } from '../county'
 import type { Stack } from '../stack'
 
 /** A half-day written straight into the database, so that it may have begun hours ago. */
@@ -47,35 +37,14 @@ export async function openHall(
   times: { start?: Instant; end?: Instant; checkOutFrom?: Instant } = {},
 ): Promise<Hall> {
   const now = instant(Date.now())
-  const session = randomBytes(5).toString('hex') as SessionId
   const {
     start = addMs(now, -2 * HOUR),
     end = addMs(now, HOUR),
     checkOutFrom = addMs(now, 0.5 * HOUR),
   } = times
-  const document: Omit<SessionDocument, 'county'> = {
-    _id: session,
-    series: 'hall',
-    title: '混合式教学设计与实施',
-    mode: 'onsite',
-    place: { name: '2 号报告厅' },
-    on: dateInChina(start),
-    start,
-    end,
-    checkOutFrom,
-    agenda: [],
-    invited: { schools: [SCHOOL], groups: [], people: [] },
-    audience: [`school:${SCHOOL}`],
-    trainers: [trainer],
-    worth: credits(2),
-    keyId: 'k1',
-    generation: 1,
-    state: 'planned',
-    createdAt: start,
-  }
-  await store.put(sessions, document)
-  const key = sessionKey(readKeyring(keys).key('session', 'k1'), sessionIdBytes(session), 1)
-  const codeAt = (at: Instant) => sessionCodeAt(key, { id: session, generation: 1 }, at).token
+  const { session, key, codeAt } = await openStageHall({ store, keys }, { start, end, checkOutFrom }, [
+    trainer,
+  ])
   return {
     session,
     start,

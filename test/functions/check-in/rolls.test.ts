@@ -1,32 +1,25 @@
 import { checkIns } from '@/cloudfunctions/check-in'
 import { addMs, HOUR, type Instant, instant, MINUTE, type PersonId } from '@/domain/shared'
-import { layCounty, OTHER_SCHOOL, type TestCounty } from '../county'
-import { type Stack, startStack } from '../stack'
-import { type Hall, openHall } from './hall'
+import { OTHER_SCHOOL, type TestCounty } from '../county'
+import type { Stack } from '../stack'
+import type { Hall } from './hall'
+import { openVenue, TRAINER, type Venue } from './venue'
 
+let venue: Venue
 let stack: Stack
 let county: TestCounty
 let trainer: PersonId
-const TRAINER = 'local-trainer'
-let count = 0
 
 beforeAll(async () => {
-  stack = await startStack()
-  county = await layCounty(stack)
-  trainer = await county.addOutsider('培训者甲', TRAINER, 'trainer')
+  venue = await openVenue()
+  ;({ stack, county, trainer } = venue)
 }, 60_000)
 afterAll(() => stack.stop())
-
-async function teacher(options: Parameters<TestCounty['addTeacher']>[1] = {}) {
-  count += 1
-  const account = `local-teacher-${count}`
-  return { account, ...(await county.addTeacher(`教师${count}`, { account, ...options })) }
-}
 
 /** Began two hours ago and checks out since half an hour ago. */
 async function hallWithCheckOut() {
   const now = instant(Date.now())
-  const hall = await openHall(stack, county, trainer, { checkOutFrom: addMs(now, -HOUR / 2) })
+  const hall = await venue.hall({ checkOutFrom: addMs(now, -HOUR / 2) })
   return { hall, early: addMs(now, -1.9 * HOUR), late: addMs(now, -10 * MINUTE) }
 }
 
@@ -51,7 +44,7 @@ const people = (list: { person: string }[] | undefined) => list?.map(({ person }
 
 test('a roll that is sent later confirms offline records, and only then they earn', async () => {
   const { hall, early, late } = await hallWithCheckOut()
-  const [ticked, absent] = [await teacher(), await teacher()]
+  const [ticked, absent] = [await venue.teacher(), await venue.teacher()]
   for (const { account } of [ticked, absent]) {
     expect(await hall.submitOffline(account, early)).toMatchObject({ direction: 'in', status: 'pending' })
     expect(await hall.submitOffline(account, late)).toMatchObject({ direction: 'out', status: 'pending' })
@@ -70,7 +63,7 @@ test('a roll that is sent later confirms offline records, and only then they ear
 
 test('the same roll again changes nothing', async () => {
   const { hall, late } = await hallWithCheckOut()
-  const { person } = await teacher()
+  const { person } = await venue.teacher()
   expect(await submit(hall, both(late, [person]))).toMatchObject({ isRepeat: false })
   expect(await submit(hall, both(late, [person]))).toMatchObject({ isRepeat: true })
   expect(await rollsOf(hall)).toHaveLength(1)
@@ -78,7 +71,7 @@ test('the same roll again changes nothing', async () => {
 
 test('a roll with fewer heads than names confirms nothing and makes no records', async () => {
   const { hall, early, late } = await hallWithCheckOut()
-  const [one, two] = [await teacher(), await teacher()]
+  const [one, two] = [await venue.teacher(), await venue.teacher()]
   await hall.submitOffline(one.account, early)
   await hall.submitOffline(one.account, late)
   expect(await submit(hall, both(late, [one.person, two.person], 1))).toMatchObject({ isConsistent: false })
@@ -89,7 +82,7 @@ test('a roll with fewer heads than names confirms nothing and makes no records',
 
 test('people only on the roll get records that wait for a phone or a person', async () => {
   const { hall, late } = await hallWithCheckOut()
-  const { person, name } = await teacher()
+  const { person, name } = await venue.teacher()
   await submit(hall, both(late, [person]))
   expect(await county.store.find(checkIns, `${hall.session}:${person}:in`)).toMatchObject({
     mode: 'roll',
@@ -105,7 +98,7 @@ test('people only on the roll get records that wait for a phone or a person', as
 
 test('a phone that finds a network after the roll agrees with it: its evidence moves in and earns', async () => {
   const { hall, early, late } = await hallWithCheckOut()
-  const { person, account } = await teacher()
+  const { person, account } = await venue.teacher()
   await submit(hall, both(late, [person]))
   const answer = { mode: 'offline', status: 'confirmed', isRepeat: false }
   expect(await hall.submitOffline(account, late)).toMatchObject({ direction: 'out', ...answer })
@@ -121,7 +114,7 @@ test('a phone that finds a network after the roll agrees with it: its evidence m
 
 test('a second roll of the same trainer does not confirm what only the first one says', async () => {
   const { hall, late } = await hallWithCheckOut()
-  const { person } = await teacher()
+  const { person } = await venue.teacher()
   await submit(hall, both(late, [person]))
   await submit(hall, both(addMs(late, MINUTE), [person]))
   expect(await county.store.find(checkIns, `${hall.session}:${person}:in`)).toMatchObject({
@@ -132,7 +125,7 @@ test('a second roll of the same trainer does not confirm what only the first one
 
 test('a walk-in whom the trainer ticks is confirmed', async () => {
   const { hall, late } = await hallWithCheckOut()
-  const guest = await teacher({ school: OTHER_SCHOOL })
+  const guest = await venue.teacher({ school: OTHER_SCHOOL })
   expect(await hall.submitOffline(guest.account, late)).toMatchObject({ status: 'pending' })
   await submit(hall, { ...both(late, [guest.person]), directions: ['out'] })
   expect(await county.store.find(checkIns, `${hall.session}:${guest.person}:out`)).toMatchObject({
@@ -143,7 +136,7 @@ test('a walk-in whom the trainer ticks is confirmed', async () => {
 
 test('refuses a roll that was changed on the way, taken before the doors or in the future', async () => {
   const { hall, late } = await hallWithCheckOut()
-  const { person } = await teacher()
+  const { person } = await venue.teacher()
   const call = (roll: object) =>
     stack.call(TRAINER, 'mutation', 'attendance.submitRoll', { session: hall.session, roll })
   const honest = hall.signed(both(late, []))

@@ -1,19 +1,15 @@
-import { giveRole } from '@/cloudfunctions/people'
 import { dateInChina, instant, minuteOfDayInChina, type PersonId } from '@/domain/shared'
-import { layCounty, OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
-import { type Stack, startStack } from '../stack'
+import { OTHER_SCHOOL, SCHOOL, type TestCounty } from '../county'
+import type { Stack } from '../stack'
+import { ADMIN, openVenue, TRAINER } from './venue'
 
 let stack: Stack
 let county: TestCounty
-const [TRAINER, ADMIN] = ['local-trainer', 'local-admin']
 
 beforeAll(async () => {
-  stack = await startStack()
-  county = await layCounty(stack)
-  await county.addOutsider('培训者甲', TRAINER, 'trainer')
-  const { person } = await county.addTeacher('校管理员', { account: ADMIN })
-  const scope = { kind: 'school', school: SCHOOL } as const
-  await giveRole(county.store, { person, role: 'school-admin', scope, by: person, at: instant(0) })
+  const venue = await openVenue()
+  ;({ stack, county } = venue)
+  await venue.appointOfficials()
 }, 60_000)
 afterAll(() => stack.stop())
 

@@ -1,28 +1,21 @@
 import { checkIns } from '@/cloudfunctions/check-in'
 import { secondScanCalls } from '@/cloudfunctions/check-in/evidence-documents'
 import { addMs, HOUR, instant, MINUTE, type PersonId } from '@/domain/shared'
-import { layCounty, OTHER_SCHOOL, type TestCounty } from '../county'
-import { type Stack, startStack } from '../stack'
-import { type Hall, openHall } from './hall'
+import { OTHER_SCHOOL, type TestCounty } from '../county'
+import type { Stack } from '../stack'
+import type { Hall } from './hall'
+import { openVenue, TRAINER, type Venue } from './venue'
 
+let venue: Venue
 let stack: Stack
 let county: TestCounty
-let trainer: PersonId
-const TRAINER = 'local-trainer'
-let count = 0
 
 beforeAll(async () => {
-  stack = await startStack()
-  county = await layCounty(stack)
-  trainer = await county.addOutsider('培训者甲', TRAINER, 'trainer')
+  venue = await openVenue()
+  ;({ stack, county } = venue)
 }, 60_000)
 afterAll(() => stack.stop())
 
-async function teacher(options: Parameters<TestCounty['addTeacher']>[1] = {}) {
-  count += 1
-  const account = `local-teacher-${count}`
-  return { account, ...(await county.addTeacher(`教师${count}`, { account, ...options })) }
-}
 const callNow = ({ session }: Hall) =>
   stack.ask<{ call: string; closesAt: number; isRepeat: boolean }>(
     TRAINER,
@@ -55,8 +48,8 @@ const statusOf = async ({ session }: Hall, person: PersonId) =>
   (await county.store.find(checkIns, `${session}:${person}:in`))?.status
 
 test('every screen of the hall learns within a look that a call is open and how many answered', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { account } = await teacher()
+  const hall = await venue.hall()
+  const { account } = await venue.teacher()
   await hall.scan(account)
   const look = () =>
     stack.ask<{ call?: { closesAt: number; answered: number } }>(
@@ -74,8 +67,8 @@ test('every screen of the hall learns within a look that a call is open and how 
 })
 
 test('an answer with signal confirms the check-in that was made without', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { person, account } = await teacher()
+  const hall = await venue.hall()
+  const { person, account } = await venue.teacher()
   await hall.submitOffline(account, addMs(instant(Date.now()), -HOUR))
   expect(await statusOf(hall, person)).toBe('pending')
   await callNow(hall)
@@ -84,8 +77,8 @@ test('an answer with signal confirms the check-in that was made without', async 
 })
 
 test('a check-in that reaches the server after its owner answered is confirmed at once', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { account } = await teacher()
+  const hall = await venue.hall()
+  const { account } = await venue.teacher()
   await callNow(hall)
   await answer(hall, account)
   expect(await hall.submitOffline(account, addMs(instant(Date.now()), -HOUR))).toMatchObject({
@@ -94,8 +87,8 @@ test('a check-in that reaches the server after its owner answered is confirmed a
 })
 
 test('a claim to have answered without signal is shown and confirms nothing', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { person, account } = await teacher()
+  const hall = await venue.hall()
+  const { person, account } = await venue.teacher()
   const early = addMs(instant(Date.now()), -HOUR)
   await hall.submitOffline(account, early)
   const { call } = await callNow(hall)
@@ -106,8 +99,8 @@ test('a claim to have answered without signal is shown and confirms nothing', as
 })
 
 test('a second scan does not invite anybody', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { person, account } = await teacher({ school: OTHER_SCHOOL })
+  const hall = await venue.hall()
+  const { person, account } = await venue.teacher({ school: OTHER_SCHOOL })
   expect(await hall.scan(account)).toMatchObject({ status: 'pending' })
   await callNow(hall)
   await answer(hall, account)
@@ -115,8 +108,8 @@ test('a second scan does not invite anybody', async () => {
 })
 
 test('the ordinary scan answers an open call; who does not answer is marked and stays recorded', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const [there, gone] = [await teacher(), await teacher()]
+  const hall = await venue.hall()
+  const [there, gone] = [await venue.teacher(), await venue.teacher()]
   for (const { account } of [there, gone]) await hall.scan(account)
   const { call } = await callNow(hall)
   expect((await listed(hall))[0]).toMatchObject({ state: 'open', answered: [], unanswered: [] })
@@ -135,8 +128,8 @@ test('the ordinary scan answers an open call; who does not answer is marked and 
 })
 
 test('an old code of somebody who has a record answers no call', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { account } = await teacher()
+  const hall = await venue.hall()
+  const { account } = await venue.teacher()
   await hall.scan(account)
   await callNow(hall)
   const old = hall.codeAt(addMs(instant(Date.now()), -MINUTE))
@@ -153,13 +146,13 @@ test('an old code of somebody who has a record answers no call', async () => {
 })
 
 test('a call is one call while its window is open, and none outside the half-day', async () => {
-  const hall = await openHall(stack, county, trainer)
-  const { account } = await teacher()
+  const hall = await venue.hall()
+  const { account } = await venue.teacher()
   expect(await answer(hall, account)).toMatchObject({ ok: false, code: 'SECOND_SCAN_NOT_CALLED' })
   const first = await callNow(hall)
   expect(await callNow(hall)).toMatchObject({ call: first.call, isRepeat: true })
   const start = addMs(instant(Date.now()), MINUTE)
-  const later = await openHall(stack, county, trainer, { start })
+  const later = await venue.hall({ start })
   const { session } = later
   expect(await stack.call(TRAINER, 'mutation', 'attendance.callSecondScan', { session })).toMatchObject({
     code: 'SECOND_SCAN_NOT_NOW',

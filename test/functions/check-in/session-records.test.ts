@@ -1,9 +1,7 @@
-import { addMs, type Instant, instant, MINUTE, type PersonId, SECOND } from '@/domain/shared'
-import { layCounty, type TestCounty } from '../county'
-import { type Stack, startStack } from '../stack'
-import { openHall } from './hall'
-
-const TRAINER = 'local-trainer'
+import { addMs, type Instant, instant, MINUTE, SECOND } from '@/domain/shared'
+import type { TestCounty } from '../county'
+import type { Stack } from '../stack'
+import { openVenue, TRAINER, type Venue } from './venue'
 
 interface Look {
   records: { name: string; direction: string; at: Instant; mode: string }[]
@@ -13,14 +11,13 @@ interface Look {
   session: { checkOutFrom: Instant; generation: number; state: string }
 }
 
+let venue: Venue
 let stack: Stack
 let county: TestCounty
-let trainer: PersonId
 
 beforeAll(async () => {
-  stack = await startStack()
-  county = await layCounty(stack)
-  trainer = await county.addOutsider('培训者甲', TRAINER, 'trainer')
+  venue = await openVenue()
+  ;({ stack, county } = venue)
 }, 60_000)
 afterAll(() => stack.stop())
 
@@ -29,7 +26,7 @@ const look = (session: string, after = 0): Promise<Look> =>
 
 describe('what the hall’s screen asks every three seconds', () => {
   it('brings what came since the last look, and how many there are in all', async () => {
-    const { session, scan } = await openHall(stack, county, trainer)
+    const { session, scan } = await venue.hall()
     await county.addTeacher('许安然', { account: 'local-early' })
     await county.addTeacher('陆景宁', { account: 'local-late' })
     await scan('local-early')
@@ -43,7 +40,7 @@ describe('what the hall’s screen asks every three seconds', () => {
   })
 
   it('counts a record that was entered by hand and so bears the time of the start', async () => {
-    const { session, scan, start } = await openHall(stack, county, trainer)
+    const { session, scan, start } = await venue.hall()
     await county.addTeacher('程以宁', { account: 'local-phone' })
     const { person } = await county.addTeacher('方砚清')
     await scan('local-phone')
@@ -63,7 +60,7 @@ describe('what the hall’s screen asks every three seconds', () => {
       end: addMs(now, 100 * MINUTE),
       checkOutFrom: addMs(now, 85 * MINUTE),
     }
-    const { session } = await openHall(stack, county, trainer, times)
+    const { session } = await venue.hall(times)
     const before = await look(session)
     expect(before.session).toMatchObject({
       generation: 1,

@@ -15,8 +15,6 @@ import { filesUnder } from '@/tools/deploy-check/project-files'
 import { layCounty, type TestCounty } from '../county'
 import { type Stack, startStack } from '../stack'
 
-jest.setTimeout(60_000)
-
 let stack: Stack
 let county: TestCounty
 beforeAll(async () => {

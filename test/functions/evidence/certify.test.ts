@@ -6,7 +6,6 @@ import { SCHOOL } from '../county'
 import { AUTHOR, LEADER, OTHER_REVIEWER, openSchool, REVIEWER, type TestSchool } from './school'
 
 let school: TestSchool
-jest.setTimeout(20_000)
 beforeAll(async () => {
   school = await openSchool()
 }, 60_000)

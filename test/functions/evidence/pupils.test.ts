@@ -15,7 +15,6 @@ import {
 } from './school'
 
 let school: TestSchool
-jest.setTimeout(20_000)
 beforeAll(async () => {
   school = await openSchool()
 }, 60_000)

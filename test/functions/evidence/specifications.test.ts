@@ -2,7 +2,6 @@ import type { EvidenceItem } from '@/domain/evidence'
 import { ADMIN, AUTHOR, OFFICE, openSchool, REVIEWER, type TestSchool } from './school'
 
 let school: TestSchool
-jest.setTimeout(20_000)
 beforeAll(async () => {
   school = await openSchool()
 }, 60_000)

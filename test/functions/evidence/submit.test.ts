@@ -6,7 +6,6 @@ import { AUTHOR, LEADER, openSchool, REVIEWER, STRANGER, type TestSchool } from 
 
 let school: TestSchool
 /** Some tests hand in twice, with two uploads each. */
-jest.setTimeout(20_000)
 beforeAll(async () => {
   school = await openSchool()
 }, 60_000)

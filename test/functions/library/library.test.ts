@@ -11,7 +11,6 @@ import {
   type TestSchool,
 } from '../evidence/school'
 
-jest.setTimeout(30_000)
 let school: TestSchool
 let attempt: string
 

@@ -16,8 +16,6 @@ import {
   TODAY,
 } from './county'
 
-jest.setTimeout(30_000)
-
 /** In no cohort: judged by the values of the day. */
 const OUTSIDE = 'teacher-outside'
 let ruled: RuledCounty

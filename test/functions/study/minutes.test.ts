@@ -4,8 +4,6 @@ import type { PersonId } from '@/domain/shared'
 import { beatsFrom, openRoom, type Room } from './room'
 
 /** Each test asks the server some dozens of times. */
-jest.setTimeout(30_000)
-
 let room: Room
 let courses = 0
 let course = ''
