@@ -1,7 +1,7 @@
 import type { Answers } from '../answers'
 import { api } from '../client'
 import { isUnreachable, refusalOf } from '../refused'
-import type { PartsJob } from './send-parts'
+import type { PartsJob } from './parts-job'
 
 export type UploadedFile = Answers['file']['completeFile']
 

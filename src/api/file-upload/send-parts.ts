@@ -1,27 +1,9 @@
-import { type PartRange, partsOf } from '@/domain/file'
-import type { FileSource } from '../../platform/file-source'
+import { partsOf } from '@/domain/file'
 import { Refused } from '../refused'
 import { type Addresses, newAddresses } from './addresses'
 import type { Halt } from './halt'
-
-/** The file has to be picked again: it is not the one whose parts have arrived, or the device does not give it out any more. */
-export class WantsFile extends Error {
-  constructor(readonly why: 'different' | 'gone') {
-    super(why)
-    this.name = 'WantsFile'
-  }
-}
-
-/** One upload as it stands in memory; a pause keeps it, a killed app loses it. */
-export interface PartsJob {
-  bytes: number
-  partBytes: number
-  source: Pick<FileSource, 'read'>
-  /** part → md5 that the storage has */
-  arrived: Map<number, string>
-  /** part → md5 of this file, as far as it was read */
-  digests: Map<number, string>
-}
+import { assertSameFile, type PartsJob } from './parts-job'
+import { type ReadPart, readAhead, readPart } from './read-ahead'
 
 /** What sending needs of the device and the server. */
 export interface PartsTools {
@@ -44,19 +26,18 @@ export interface PartsTools {
  * A dead network is waited for. @throws WantsFile, or Refused when server or storage will not take them
  */
 export async function sendParts(job: PartsJob, tools: PartsTools, halt: Halt): Promise<void> {
-  const parts = partsOf(job.bytes, job.partBytes)
-  const numbers = parts.map(({ number }) => number)
+  const numbers = partsOf(job.bytes, job.partBytes).map(({ number }) => number)
   const addresses = newAddresses(
     tools.sign,
     () => numbers.filter((number) => !job.arrived.has(number)),
     tools.now,
   )
-  let next = 0
+  const reader = readAhead(job, tools.digest)
   const lane = async () => {
-    for (; next < parts.length && !halt.isHalted; ) {
-      const range = parts[next]
-      next += 1
-      if (range) await sendPart(range, job, { ...tools, addresses }, halt)
+    while (!halt.isHalted) {
+      const part = await reader.next()
+      if (!part) return
+      await sendPart(part, job, { ...tools, addresses }, halt)
     }
   }
   const lanes = Array.from({ length: tools.lanes }, lane)
@@ -68,41 +49,33 @@ export async function sendParts(job: PartsJob, tools: PartsTools, halt: Halt): P
 }
 
 async function sendPart(
-  range: PartRange,
+  first: ReadPart,
   job: PartsJob,
   tools: PartsTools & { addresses: Addresses },
   halt: Halt,
 ): Promise<void> {
+  const { range } = first
   const { number, start, end } = range
   let refusals = 0
   for (let failures = 0; !halt.isHalted; failures += 1) {
-    if (isThere(number, job)) return tools.onPart(0)
     if (failures > 1) tools.onLine(false)
     await tools.pause(pauseMs(failures))
-    const part = await job.source.read(start, end).catch(() => Promise.reject(new WantsFile('gone')))
-    const md5 = job.digests.get(number) ?? (await tools.digest(part))
-    job.digests.set(number, md5)
-    if (isThere(number, job)) continue
+    // Not kept during a pause, which may be long.
+    const { content } = failures === 0 ? first : await readPart(range, job, tools.digest)
+    const md5 = job.digests.get(number)
+    if (!content || md5 === undefined) return tools.onPart(0)
     assertSameFile(number, job)
-    const status = await put(number, part, md5, tools, halt)
+    const status = await put(number, content, md5, tools, halt)
     if (status === ARRIVED) {
       job.arrived.set(number, md5)
       tools.onLine(true)
       return tools.onPart(end - start)
     }
     refusals += status === SILENCE ? 0 : 1
+    // A line that broke takes nothing from an address; one that was silent twice may be.
+    if (status !== SILENCE || failures > 0) tools.addresses.forget(number)
     if (refusals > MOST_REFUSALS) throw new Refused('INTERNAL', { reference: `storage-${status}` })
   }
-}
-
-const isThere = (number: number, { arrived, digests }: PartsJob): boolean =>
-  digests.has(number) && arrived.get(number) === digests.get(number)
-
-/** Damage is possible in one part; when none of those compared so far fits, it is another file. */
-function assertSameFile(number: number, { arrived, digests }: PartsJob): void {
-  const hasOther = arrived.has(number)
-  const fits = [...digests].some(([part, md5]) => arrived.get(part) === md5)
-  if (hasOther && !fits) throw new WantsFile('different')
 }
 
 const ARRIVED = 200
@@ -126,7 +99,6 @@ async function put(
       return SILENCE
     })
   if (status === 404) throw new Refused('FILE_NOT_OPEN', { status: 'uploading' })
-  if (status !== ARRIVED) addresses.forget(number)
   return status
 }
 

@@ -2,7 +2,7 @@ import { type PaceSample, paceOf } from '@/domain/file'
 import type { Refusal } from '../refused'
 import type { UploadedFile } from './finish'
 import type { Halt } from './halt'
-import type { PartsJob } from './send-parts'
+import type { PartsJob } from './parts-job'
 
 export type PauseReason = 'person' | 'mobile' | 'wifi' | 'network'
 

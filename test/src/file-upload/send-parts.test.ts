@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { newHalt } from '@/src/api/file-upload/halt'
-import { type PartsJob, type PartsTools, sendParts, WantsFile } from '@/src/api/file-upload/send-parts'
+import { type PartsJob, WantsFile } from '@/src/api/file-upload/parts-job'
+import { type PartsTools, sendParts } from '@/src/api/file-upload/send-parts'
 import { base64OfHex } from '@/src/platform/part-digest'
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
