@@ -11,7 +11,7 @@ export const fileName = z
   .regex(/^\P{Cc}+$/u)
 /** COS has no more parts than that. */
 const partNumber = z.int().min(1).max(10_000)
-export const someParts = z.array(partNumber).min(1).max(24)
+export const someParts = z.array(partNumber).min(1).max(64)
 export const partDigests = z.array(z.string().regex(/^[0-9a-f]{32}$/)).max(1024)
 /** bytes; what the largest part list may hold */
 export const byteCount = z

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../failure'
 import { checkedPath, type FileStore, makeDurable, receive } from './file-store'
-import { type Piece, pieceName, piecesIn } from './pieces'
+import { othersOf, type Piece, pieceName, piecesIn } from './pieces'
 
 export interface Part {
   readonly partNumber: number
@@ -52,9 +52,8 @@ export class MultipartUploads {
       throw new Failure('BadDigest', 'The Content-MD5 is not that of the body.')
     }
     const piece = { number: partNumber, bytes: received.size, md5: received.md5 }
-    const earlier = (await this.pieces(uploadId)).filter(({ number }) => number === partNumber)
     await rename(received.temporary, join(folder, pieceName(piece)))
-    for (const { md5: other, place } of earlier) if (other !== piece.md5) await rm(place, { force: true })
+    for (const place of await othersOf(piece, folder)) await rm(place, { force: true })
     return partOf(piece)
   }
 

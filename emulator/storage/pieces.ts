@@ -10,8 +10,10 @@ export interface Piece {
   readonly place: string
 }
 
+const prefixOf = (number: number): string => `part-${String(number).padStart(5, '0')}-`
+
 export const pieceName = ({ number, bytes, md5 }: Omit<Piece, 'place'>): string =>
-  `part-${String(number).padStart(5, '0')}-${bytes}-${md5}`
+  `${prefixOf(number)}${bytes}-${md5}`
 
 /** In the order of their numbers; `undefined` when there is no such folder. */
 export async function piecesIn(folder: string): Promise<Piece[] | undefined> {
@@ -21,6 +23,13 @@ export async function piecesIn(folder: string): Promise<Piece[] | undefined> {
     if (md5 === undefined) return []
     return [{ number: Number(number), bytes: Number(bytes), md5, place: join(folder, name) }]
   })
+}
+
+/** Where else this part lies: earlier sendings of it, with other bytes. */
+export async function othersOf(piece: Omit<Piece, 'place'>, folder: string): Promise<string[]> {
+  const [prefix, own] = [prefixOf(piece.number), pieceName(piece)]
+  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix) && name !== own)
+  return names.map((name) => join(folder, name))
 }
 
 export const bytesOf = (pieces: readonly Piece[]): number =>

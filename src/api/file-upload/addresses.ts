@@ -1,5 +1,5 @@
 /** As many as one request signs; enough for a minute of a good line. */
-const AT_ONCE = 24
+const AT_ONCE = 64
 /** The server signs for fifteen minutes. */
 const LASTS_MS = 12 * 60_000
 
@@ -11,7 +11,7 @@ export interface Addresses {
 }
 
 /** Fewer known than that, and the next ones are fetched while the lanes are busy. */
-const KEPT_AHEAD = 12
+const KEPT_AHEAD = 16
 
 /** @param wanted parts that are still to be sent, in order */
 export function newAddresses(

@@ -23,6 +23,7 @@ export class Child {
 
   stop(): Promise<void> {
     return new Promise((resolve) => {
+      if (!this.process.connected) return resolve()
       this.process.once('exit', () => resolve())
       this.process.send({ ask: 'stop' })
     })

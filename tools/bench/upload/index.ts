@@ -10,6 +10,7 @@ import type { Sent } from './phone'
 
 const LANES = 3
 const MB = 1e6
+const SMALL = 16 * 1024 * 1024
 
 /**
  * `npm run bench -- upload --size 1GiB --drops 20 [--runs 3] [--line 0]`: one file in parts over a line that breaks so many times, with the phone's own code and the
@@ -29,12 +30,13 @@ export async function run(args: readonly string[]): Promise<void> {
   const [bytes, drops] = [bytesOf(values.size), Number(values.drops)]
   const rate = Number(values.line) * MB
   const folder = await mkdtemp(path.join(tmpdir(), 'suixing-upload-'))
-  const place = path.join(folder, 'lesson.mp4')
-  await writeNoise(place, bytes)
+  const [lesson, small] = [path.join(folder, 'lesson.mp4'), path.join(folder, 'small.mp4')]
+  await writeNoise(lesson, bytes)
+  await writeNoise(small, SMALL)
   const rounds = []
   try {
     for (let round = 0; round < Number(values.runs); round += 1)
-      rounds.push(await oneRound(place, bytes, drops, rate))
+      rounds.push(await oneRound({ lesson, small }, bytes, drops, rate))
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -71,28 +73,36 @@ interface Memory {
   peak: number
 }
 
-async function oneRound(place: string, bytes: number, drops: number, rate: number) {
+async function oneRound(
+  { lesson, small }: { lesson: string; small: string },
+  bytes: number,
+  drops: number,
+  rate: number,
+) {
   const { child: server, hello } = await Child.start<{ url: string; token: string }>('stack')
-  const { child: phone } = await Child.start('phone', [place])
+  const { child: phone } = await Child.start('phone')
   const sent = (ask: 'parts' | 'whole', more: object) =>
-    phone.ask<Sent>({ ask, ...hello, drops, rate, headers: {}, ...more })
+    phone.ask<Sent>({ ask, ...hello, place: lesson, drops, rate, headers: {}, ...more })
   const putWhole = async (name: string) =>
     sent('whole', await server.ask<object>({ ask: 'place', path: `clean/${name}.mp4` }))
   try {
-    // The first one warms both processes and the disk's cache.
+    await sent('parts', { place: small, drops: 0 })
+    const { now: rest } = await server.ask<Memory>({ ask: 'memory' })
+    // Both ways once before the clock: processes, functions and the disk's cache are warm.
     await putWhole('warm')
     const clean = await putWhole('measured')
-    const { now: idle } = await server.ask<Memory>({ ask: 'memory' })
+    const { peak: cleanPeak } = await server.ask<Memory>({ ask: 'memory' })
     const parts = await sent('parts', {})
-    const memory = await server.ask<Memory>({ ask: 'memory' })
+    const { peak } = await server.ask<Memory>({ ask: 'memory' })
     return {
       seconds: rounded(parts.seconds),
       cleanSeconds: rounded(clean.seconds),
       rateOfClean: rounded(clean.seconds / parts.seconds),
       resentBytes: Math.max(0, parts.lineBytes - bytes),
       phonePeakMegabytes: Math.round(parts.peakBytes / MB),
-      serverPeakMegabytes: Math.round(memory.peak / MB),
-      serverGrowthMegabytes: Math.round((memory.peak - idle) / MB),
+      serverPeakMegabytes: Math.round(peak / MB),
+      serverGrowthMegabytes: Math.round((peak - rest) / MB),
+      cleanGrowthMegabytes: Math.round((cleanPeak - rest) / MB),
     }
   } finally {
     await phone.stop()

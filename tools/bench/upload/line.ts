@@ -16,7 +16,7 @@ export interface Line {
 
 /** @param rate of the whole line, bytes a second; 0 is as fast as the machine */
 export function openLine(rate: number): Line {
-  const slot = slots(rate)
+  const inChunks = chunks(rate)
   const agent = new Agent({ keepAlive: true })
   const open = new Set<ReturnType<typeof request>>()
   let bytes = 0
@@ -38,7 +38,7 @@ export function openLine(rate: number): Line {
           bytes += before() - at
         })
         // A line that broke while it waited has told so already.
-        pour(body, sent, slot).catch(() => undefined)
+        pour(body, sent, inChunks).catch(() => undefined)
       }),
     bytes: () => bytes,
     drop() {
@@ -47,17 +47,14 @@ export function openLine(rate: number): Line {
   }
 }
 
-const CHUNK = 64 * 1024
-
 async function pour(
   body: Uint8Array | AsyncIterable<Uint8Array>,
   sent: ReturnType<typeof request>,
-  slot: (bytes: number) => Promise<void>,
+  inChunks: (piece: Uint8Array) => AsyncIterable<Uint8Array> | readonly Uint8Array[],
 ): Promise<void> {
   for await (const piece of body instanceof Uint8Array ? [body] : body)
-    for (let at = 0; at < piece.length && !sent.destroyed; at += CHUNK) {
-      const chunk = piece.subarray(at, at + CHUNK)
-      await slot(chunk.length)
+    for await (const chunk of inChunks(piece)) {
+      if (sent.destroyed) return
       if (!sent.write(chunk)) await drained(sent)
     }
   sent.end()
@@ -72,14 +69,20 @@ const drained = (sent: ReturnType<typeof request>): Promise<void> =>
     sent.once('drain', end).once('close', end)
   })
 
-/** Every chunk of every request waits for its place on the one line. */
-function slots(rate: number): (bytes: number) => Promise<void> {
+const CHUNK = 64 * 1024
+
+/** On a bounded line every chunk of every request waits for its place; one as fast as the machine takes a piece as it is. */
+function chunks(rate: number): (piece: Uint8Array) => AsyncIterable<Uint8Array> | readonly Uint8Array[] {
   let free = 0
-  return async (bytes) => {
-    if (rate === 0) return
-    const now = performance.now()
-    free = Math.max(free, now) + (bytes / rate) * 1000
-    // Timers are no finer than this.
-    if (free - now > 4) await new Promise((resolve) => setTimeout(resolve, free - now))
+  if (rate === 0) return (piece) => [piece]
+  return async function* (piece) {
+    for (let at = 0; at < piece.length; at += CHUNK) {
+      const chunk = piece.subarray(at, at + CHUNK)
+      const now = performance.now()
+      free = Math.max(free, now) + (chunk.length / rate) * 1000
+      // Timers are no finer than this.
+      if (free - now > 4) await new Promise((resolve) => setTimeout(resolve, free - now))
+      yield chunk
+    }
   }
 }

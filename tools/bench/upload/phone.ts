@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { partsOf } from '@/domain/file'
+import { openDigester } from './digester'
 import { openLine } from './line'
-import { loadPhoneCode } from './phone-code'
+import { loadPhoneCode, type PhoneCode } from './phone-code'
 
 const LANES = 3
 
@@ -17,6 +18,8 @@ export interface Sent {
 
 interface Question {
   ask: 'parts' | 'whole' | 'stop'
+  /** of the file */
+  place: string
   url: string
   token: string
   drops: number
@@ -27,24 +30,24 @@ interface Question {
 
 /** The phone in a process of its own: one file, in parts with a line that breaks, or whole in one request. */
 async function main(): Promise<void> {
-  const [place = ''] = process.argv.slice(2)
-  const bytes = (await stat(place)).size
+  const code = await loadPhoneCode()
   process.on('message', async (question: Question) => {
     if (question.ask === 'stop') process.exit(0)
-    const before = process.memoryUsage().rss
+    const before = process.memoryUsage.rss()
     let peak = before
     const watching = setInterval(() => {
-      peak = Math.max(peak, process.memoryUsage().rss)
+      peak = Math.max(peak, process.memoryUsage.rss())
     }, 20)
     const began = performance.now()
-    const lineBytes = await (question.ask === 'parts' ? inParts : whole)(place, bytes, question)
+    const lineBytes = await (question.ask === 'parts' ? inParts(code, question) : whole(question))
     clearInterval(watching)
     process.send?.({ seconds: (performance.now() - began) / 1000, lineBytes, peakBytes: peak - before })
   })
-  process.send?.({ bytes })
+  process.send?.({})
 }
 
-async function whole(place: string, bytes: number, { url, headers, rate }: Question): Promise<number> {
+async function whole({ place, url, headers, rate }: Question): Promise<number> {
+  const bytes = (await stat(place)).size
   const line = openLine(rate)
   const body = createReadStream(place, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Uint8Array>
   const status = await line.put(url, body, { ...headers, 'content-length': bytes })
@@ -52,16 +55,20 @@ async function whole(place: string, bytes: number, { url, headers, rate }: Quest
   return line.bytes()
 }
 
-async function inParts(place: string, bytes: number, { url, token, drops, rate }: Question): Promise<number> {
-  const { sendParts } = await loadPhoneCode()
+async function inParts(
+  { sendParts }: PhoneCode,
+  { place, url, token, drops, rate }: Question,
+): Promise<number> {
   const file = await open(place)
+  const bytes = (await file.stat()).size
   const line = openLine(rate)
   const call = caller(url, token)
   const begun = await call<{ id: string; partBytes: number }>('file.beginOwnFile', {
     name: 'lesson.mp4',
     bytes,
-    requestKey: `bench-${Date.now()}`,
+    requestKey: randomUUID(),
   })
+  const digester = openDigester(begun.partBytes)
   const dropAt = dropsOver(bytes, drops)
   let arrived = 0
   const job = {
@@ -82,8 +89,7 @@ async function inParts(place: string, bytes: number, { url, token, drops, rate }
     {
       lanes: LANES,
       sign: (parts) => call('file.signParts', { file: begun.id, parts }),
-      // As WeChat's own, which is native.
-      digest: async (part) => createHash('md5').update(new Uint8Array(part)).digest('hex'),
+      digest: digester.digest,
       put: (to, part, md5) =>
         line.put(to, new Uint8Array(part), {
           'content-length': part.byteLength,
@@ -105,7 +111,7 @@ async function inParts(place: string, bytes: number, { url, token, drops, rate }
   const digests = partsOf(bytes, begun.partBytes).map(({ number }) => job.digests.get(number) ?? '')
   const { status } = await call<{ status: string }>('file.completeFile', { file: begun.id, digests })
   if (status !== 'inspecting') throw new Error(`the file is ${status}`)
-  await file.close()
+  await Promise.all([file.close(), digester.close()])
   return line.bytes()
 }
 

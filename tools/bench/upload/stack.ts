@@ -5,7 +5,7 @@ async function main(): Promise<void> {
   const stage = await openStage(2)
   const [owner] = await seat(stage.store, 1)
   if (!owner) throw new Error('nobody was seated')
-  const resident = () => process.memoryUsage().rss
+  const resident = () => process.memoryUsage.rss()
   let peak = resident()
   const watching = setInterval(() => {
     peak = Math.max(peak, resident())
