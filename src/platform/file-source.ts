@@ -6,6 +6,8 @@ export interface FileSource {
   bytes: number
   /** bytes `start` up to but not including `end` */
   read: (start: number, end: number) => Promise<ArrayBuffer>
+  /** Lets the device have it back; reading again opens it again. */
+  close: () => void
   /** where WeChat keeps it, as long as it keeps it */
   path?: string
 }
@@ -14,6 +16,7 @@ export const sourceOfBlob = (file: File): FileSource => ({
   name: file.name,
   bytes: file.size,
   read: (start, end) => file.slice(start, end).arrayBuffer(),
+  close: () => undefined,
 })
 
 /**
@@ -28,7 +31,11 @@ export function sourceOfPhone(path: string, name: string, bytes: number): FileSo
     opened ??= openFile(path)
     return readFrom(await opened, start, end)
   }
-  return { name, bytes, read, path }
+  const close = () => {
+    opened?.then((fd) => files.close({ fd })).catch(() => undefined)
+    opened = undefined
+  }
+  return { name, bytes, read, close, path }
 }
 
 function openFile(filePath: string): Promise<string> {

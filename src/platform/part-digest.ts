@@ -11,7 +11,19 @@ let parts = 0
 export async function partDigest(part: ArrayBuffer): Promise<string> {
   const native =
     process.env.TARO_ENV === 'weapp' ? await digestByHost(part).catch(() => undefined) : undefined
-  return native ?? bytesToHex(md5(new Uint8Array(part)))
+  return native ?? digestByScript(new Uint8Array(part))
+}
+
+/** Small enough that a slow phone stays at the finger in between. */
+const PIECE = 256 * 1024
+
+async function digestByScript(part: Uint8Array): Promise<string> {
+  const digest = md5.create()
+  for (let at = 0; at < part.length; at += PIECE) {
+    if (at > 0) await new Promise((resolve) => setTimeout(resolve))
+    digest.update(part.subarray(at, at + PIECE))
+  }
+  return bytesToHex(digest.digest())
 }
 
 async function digestByHost(part: ArrayBuffer): Promise<string | undefined> {

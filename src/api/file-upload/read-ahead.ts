@@ -36,7 +36,7 @@ export function readAhead(job: PartsJob, digest: (part: ArrayBuffer) => Promise<
 }
 
 /** Reads a part and notes its digest. @throws WantsFile */
-export async function readPart(
+async function readPart(
   range: PartRange,
   job: PartsJob,
   digest: (part: ArrayBuffer) => Promise<string>,

@@ -3,7 +3,7 @@ import { Refused } from '../refused'
 import { type Addresses, newAddresses } from './addresses'
 import type { Halt } from './halt'
 import { assertSameFile, type PartsJob } from './parts-job'
-import { type ReadPart, readAhead, readPart } from './read-ahead'
+import { type ReadPart, readAhead } from './read-ahead'
 
 /** What sending needs of the device and the server. */
 export interface PartsTools {
@@ -49,22 +49,20 @@ export async function sendParts(job: PartsJob, tools: PartsTools, halt: Halt): P
 }
 
 async function sendPart(
-  first: ReadPart,
+  { range: { number, start, end }, content }: ReadPart,
   job: PartsJob,
   tools: PartsTools & { addresses: Addresses },
   halt: Halt,
 ): Promise<void> {
-  const { range } = first
-  const { number, start, end } = range
+  const md5 = job.digests.get(number)
+  if (!content || md5 === undefined) return tools.onPart(0)
+  assertSameFile(number, job)
   let refusals = 0
   for (let failures = 0; !halt.isHalted; failures += 1) {
-    if (failures > 1) tools.onLine(false)
-    await tools.pause(pauseMs(failures))
-    // Not kept during a pause, which may be long.
-    const { content } = failures === 0 ? first : await readPart(range, job, tools.digest)
-    const md5 = job.digests.get(number)
-    if (!content || md5 === undefined) return tools.onPart(0)
-    assertSameFile(number, job)
+    if (failures > 1) {
+      tools.onLine(false)
+      await tools.pause(pauseMs(failures))
+    }
     const status = await put(number, content, md5, tools, halt)
     if (status === ARRIVED) {
       job.arrived.set(number, md5)
@@ -72,7 +70,7 @@ async function sendPart(
       return tools.onPart(end - start)
     }
     refusals += status === SILENCE ? 0 : 1
-    // A line that broke takes nothing from an address; one that was silent twice may be.
+    // A broken line says nothing of the address; when it is silent again, the address may be why.
     if (status !== SILENCE || failures > 0) tools.addresses.forget(number)
     if (refusals > MOST_REFUSALS) throw new Refused('INTERNAL', { reference: `storage-${status}` })
   }
@@ -107,6 +105,5 @@ const refusedBy = (error: unknown): boolean =>
 
 const LONGEST_PAUSE_MS = 30_000
 
-/** Once again at once, because most failures are a moment's; then longer and longer. */
-const pauseMs = (failures: number): number =>
-  failures < 2 ? 0 : Math.min(LONGEST_PAUSE_MS, 500 * 2 ** (failures - 2))
+/** The second time at once, because most failures are a moment's; then after longer and longer pauses. */
+const pauseMs = (failures: number): number => Math.min(LONGEST_PAUSE_MS, 500 * 2 ** (failures - 2))

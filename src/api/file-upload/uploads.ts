@@ -57,7 +57,7 @@ export function startUpload(known: OpenFile, source: FileSource): void {
     samples: [],
     overLine: 0,
     isMobileAllowed: false,
-    run: before?.run ?? Promise.resolve(),
+    run: before ? before.run.then(() => before.job.source.close()) : Promise.resolve(),
     isOn: false,
     state: { state: 'checking' },
   }
@@ -87,7 +87,9 @@ export function continueUpload(file: string, overMobile = false): void {
 
 /** Forgets it on this device; what has arrived stays on the server until the file is deleted. */
 export function dropUpload(file: string): void {
-  uploads.get(file)?.halt.halt()
+  const upload = uploads.get(file)
+  upload?.halt.halt()
+  upload?.run.then(() => upload.job.source.close())
   uploads.delete(file)
   forgetPlace(file)
   wake()
@@ -128,6 +130,7 @@ async function run(upload: Upload, halt: Halt): Promise<void> {
 
 async function end(upload: Upload, file: UploadedFile): Promise<void> {
   forgetPlace(upload.file)
+  upload.job.source.close()
   show(upload, { state: 'done', file })
   await queryClient.invalidateQueries()
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { newHalt } from '@/src/api/file-upload/halt'
 import { type PartsJob, WantsFile } from '@/src/api/file-upload/parts-job'
 import { type PartsTools, sendParts } from '@/src/api/file-upload/send-parts'
-import { base64OfHex } from '@/src/platform/part-digest'
+import { base64OfHex, partDigest } from '@/src/platform/part-digest'
 
 jest.mock('@tarojs/taro', () => ({ __esModule: true, default: {} }))
 
@@ -14,10 +14,12 @@ const slice = (start: number, end: number) => new Uint8Array(content.subarray(st
 const newJob = (arrived: [number, string][] = []): PartsJob => ({
   bytes: content.length,
   partBytes: PART,
-  source: { read: async (start, end) => slice(start, end) },
+  source: { read: async (start, end) => slice(start, end), close: () => undefined },
   arrived: new Map(arrived),
   digests: new Map(),
 })
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 /** A storage that answers as told; remembers what it got. */
 function newTools(
@@ -65,6 +67,44 @@ test('a line that breaks costs the parts that were on it, and nothing else', asy
   expect(job.arrived.size).toBe(11)
 })
 
+test('the next part is read and digested while the others are on the line, and never more than one', async () => {
+  const tools = newTools(() => 200)
+  const read: number[] = []
+  const onLine = new Set<() => void>()
+  tools.put = () => new Promise((resolve) => onLine.add(() => resolve(200)))
+  const job = newJob()
+  job.source.read = async (start, end) => {
+    read.push(start / PART + 1)
+    return slice(start, end)
+  }
+  const halt = newHalt()
+  const sending = sendParts(job, tools, halt)
+  await settled()
+  expect([onLine.size, read]).toEqual([3, [1, 2, 3, 4]])
+  for (; job.arrived.size < 11; await settled()) for (const arrive of onLine) arrive()
+  await sending
+  expect(read).toHaveLength(11)
+})
+
+test('a part that has to be sent again keeps its address once, and asks for another when the line is silent again', async () => {
+  const tools = newTools((part, time) => (part === 5 && time < 3 ? 0 : 200))
+  await sendParts(newJob(), tools, newHalt())
+  expect(tools.got.filter((part) => part === 5)).toHaveLength(3)
+  expect(tools.asked.filter((parts) => parts.includes(5))).toHaveLength(2)
+})
+
+test('a file that the device gives out no more is asked for', async () => {
+  const job = newJob()
+  const { read } = job.source
+  job.source.read = (start, end) => (start > 5 * PART ? Promise.reject(new Error('gone')) : read(start, end))
+  const sending = sendParts(
+    job,
+    newTools(() => 200),
+    newHalt(),
+  )
+  await expect(sending).rejects.toEqual(new WantsFile('gone'))
+})
+
 test('an address that expired is asked for anew', async () => {
   const tools = newTools((part, time) => (part === 5 && time === 1 ? 403 : 200))
   await sendParts(newJob(), tools, newHalt())
@@ -93,6 +133,13 @@ test('a halt lets go at once and keeps what arrived', async () => {
   tools.onPart = () => halt.halt()
   await sendParts(job, tools, halt)
   expect(job.arrived.size).toBeLessThanOrEqual(3)
+})
+
+test('the digest of a part is the one that the storage computes, however the part is cut', async () => {
+  const part = slice(0, 10 * PART)
+  const large = new Uint8Array(700 * PART).fill(7)
+  expect(await partDigest(part)).toBe(md5(new Uint8Array(part)))
+  expect(await partDigest(large.buffer)).toBe(md5(large))
 })
 
 test('a digest is said in the letters that the header wants', () => {
