@@ -32,7 +32,7 @@ export function sourceOfPhone(path: string, name: string, bytes: number): FileSo
     return readFrom(await opened, start, end)
   }
   const close = () => {
-    opened?.then((fd) => files.close({ fd })).catch(() => undefined)
+    opened?.then((fd) => files.close({ fd, fail: () => undefined })).catch(() => undefined)
     opened = undefined
   }
   return { name, bytes, read, close, path }

@@ -94,6 +94,7 @@ test('two hundred megabytes arrive although the line breaks at random and the ap
   const stops = 4
   expect(shelf.sent - lesson.bytes).toBeLessThanOrEqual((shelf.broken / 2 + stops * LANES) * PART)
   expect(shelf.largestRead).toBe(PART)
+  expect(shelf.open.size).toBe(0)
 }, 120_000)
 
 test('another file of the same size is not taken for the one that was begun', async () => {

@@ -13,6 +13,8 @@ export interface Shelf {
   /** bytes that were handed to the network */
   sent: number
   broken: number
+  /** descriptors of the running app that nobody has closed */
+  open: Set<string>
   /** largest piece that was read at once */
   largestRead: number
   /** rises with every start of the app */
@@ -25,6 +27,7 @@ export const newShelf = (): Shelf => ({
   breaks: () => false,
   sent: 0,
   broken: 0,
+  open: new Set(),
   largestRead: 0,
   launches: 0,
 })
@@ -49,6 +52,7 @@ const later = (run: () => void): void => void setTimeout(run, 0)
 /** `wx` as far as files are concerned; descriptors and requests of one start of the app. */
 export function filesOf(shelf: Shelf, isOnline: () => boolean): Record<string, unknown> {
   shelf.launches += 1
+  shelf.open.clear()
   const launch = shelf.launches
   const ifAlive = (run: () => void): void => {
     if (launch === shelf.launches) later(run)
@@ -63,12 +67,18 @@ export function filesOf(shelf: Shelf, isOnline: () => boolean): Record<string, u
   return {
     env: { USER_DATA_PATH: 'wxfile://usr' },
     getFileSystemManager: () => ({
-      open: (options: Options<{ filePath: string }>) =>
-        answer(options, shelf.temporary.has(options.filePath) ? { fd: options.filePath } : undefined),
+      open(options: Options<{ filePath: string }>) {
+        const fd = shelf.temporary.has(options.filePath) ? options.filePath : undefined
+        if (fd) shelf.open.add(fd)
+        answer(options, fd ? { fd } : undefined)
+      },
+      close(options: Options<{ fd: string }>) {
+        answer(options, shelf.open.delete(options.fd) ? {} : undefined, 'close:fail bad file descriptor')
+      },
       read: (options: Options<{ fd: string; arrayBuffer: ArrayBuffer; position: number }>) => {
         const into = new Uint8Array(options.arrayBuffer)
         shelf.largestRead = Math.max(shelf.largestRead, into.length)
-        const file = shelf.temporary.get(options.fd)
+        const file = shelf.open.has(options.fd) ? shelf.temporary.get(options.fd) : undefined
         answer(options, file && { bytesRead: file.read(into, options.position) })
       },
       getFileInfo: (options: Options<{ filePath: string }>) => {

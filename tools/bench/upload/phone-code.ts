@@ -2,6 +2,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
 
+/** Side by side, as src/api/file-upload/uploads.ts has it. */
+export const LANES = 3
+
 /** What the benchmark drives of the phone's own code; its shapes are in src/api/file-upload/send-parts.ts. */
 export interface PhoneCode {
   sendParts(

@@ -4,9 +4,7 @@ import { open, stat } from 'node:fs/promises'
 import { partsOf } from '@/domain/file'
 import { openDigester } from './digester'
 import { openLine } from './line'
-import { loadPhoneCode, type PhoneCode } from './phone-code'
-
-const LANES = 3
+import { LANES, loadPhoneCode, type PhoneCode } from './phone-code'
 
 export interface Sent {
   seconds: number
