@@ -34,6 +34,8 @@ export default {
     room('weapp', 'jsdom'),
     room('browser'),
   ],
+  // Most tests take some milliseconds; on a machine that is busy with other things, many times that.
+  testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
   // All cores: by itself Jest leaves one to the terminal, and on two cores that is half of them.
   maxWorkers: '100%',

@@ -5,9 +5,6 @@ import path from 'node:path'
 import { type Emulator, startEmulator } from '@/emulator'
 import { buildFunctions } from '@/tools/build-functions'
 
-// A call takes some milliseconds, on a machine that is busy with other things many times that.
-jest.setTimeout(30_000)
-
 export type Answer = { ok: true; data: unknown } | { ok: false; code: string; facts: Record<string, unknown> }
 
 /** The whole server side on this machine: emulator, built functions, fresh keys, an empty data folder. */

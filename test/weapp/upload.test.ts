@@ -100,8 +100,9 @@ test('two hundred megabytes arrive although the line breaks at random and the ap
 test('another file of the same size is not taken for the one that was begun', async () => {
   const device = newDevice(server.as(OWNER))
   const { shelf } = device
+  // Different from its first byte to its last: whichever part arrives, it tells.
   const small = (text: string) =>
-    largeFile('教案.pdf', Buffer.from(`%PDF-1.7 ${text}`), 3 * MEGABYTE, Buffer.alloc(0))
+    largeFile('教案.pdf', Buffer.alloc(3 * MEGABYTE, `%PDF-1.7 ${text} `), 0, Buffer.alloc(0))
   shelf.chosen = small('one')
   // Only the first part gets through.
   let puts = 0
