@@ -89,7 +89,7 @@ export function continueUpload(file: string, overMobile = false): void {
 export function dropUpload(file: string): void {
   const upload = uploads.get(file)
   upload?.halt.halt()
-  upload?.run.then(() => upload.job.source.close())
+  void upload?.run.then(() => upload.job.source.close())
   uploads.delete(file)
   forgetPlace(file)
   wake()
