@@ -1,12 +1,9 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import { Workbook } from 'exceljs'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { button, CLASSES, input, keep, seen, sheet, words } from './classes-hands'
 import { type Newcomers, newcomersOf } from './classes-newcomers'
 import { type Demonstration, startDemonstration } from './demonstration'
 
-const CLASSES = '/packages/county-desk/pages/classes/index'
-const SCREENSHOTS = path.resolve('docs/screenshots')
 /** Four modes of ten seconds each, on a busy machine. */
 const FORMING_MS = 150_000
 /** A page slides in. */
@@ -17,22 +14,12 @@ let desk: Page
 let newcomers: Newcomers
 
 beforeAll(async () => {
-  await mkdir(SCREENSHOTS, { recursive: true })
   room = await startDemonstration({ people: 1300, schools: 44 })
   newcomers = newcomersOf()
   desk = await room.open('county-office', 'desk', CLASSES)
 }, 300_000)
 afterAll(() => room?.stop(), 30_000)
 
-const keep = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), animations: 'disabled' })
-/** Taro keeps the pages that lie below: only what is in front is meant. */
-const seen = (found: Locator) => found.filter({ visible: true }).first()
-const button = (page: Page, name: string | RegExp) => seen(page.getByRole('button', { name }))
-const words = (page: Page, text: string | RegExp) => seen(page.getByText(text))
-const input = (page: Page, name: string) =>
-  seen(page.locator(`input[aria-label="${name}"], [aria-label="${name}"] input`))
-const sheet = (page: Page, name: string | RegExp) => seen(page.getByRole('dialog', { name }))
 const rows = (page: Page) => page.getByRole('table', { name: /个班，.*人$/ }).getByRole('row')
 const headline = (page: Page) => seen(page.locator('.minimum__figure')).textContent()
 const back = async (page: Page) => {
@@ -198,61 +185,6 @@ describe('the county office forms classes on a desk', () => {
     expect(summary).toContain('海岛教学点只有一班船')
     const people = book.worksheets.slice(1).flatMap((one) => one.getSheetValues().flat())
     expect(people).toContain('林书禾')
-  }, 60_000)
-})
-
-describe('the county office forms classes on a telephone', () => {
-  let phone: Page
-  beforeAll(async () => {
-    phone = await room.open('county-office', 'phone', CLASSES)
-  }, 30_000)
-
-  it('opens a cohort with lead schools', async () => {
-    await button(phone, '新建一期').click()
-    await input(phone, '这一期的名称').fill('片区试点')
-    await seen(phone.getByRole('radio', { name: '片区引领校' })).click()
-    await button(phone, '加一个片区').click()
-    await seen(sheet(phone, '引领校').getByRole('radio')).click()
-    for (const nth of [0, 1]) {
-      await button(phone, '带哪些学校').click()
-      await sheet(phone, '带哪些学校').getByRole('radio').nth(nth).click()
-    }
-    await words(phone, '带 2 所').waitFor()
-    await button(phone, '建这一期').click()
-    await button(phone, '开始编班').waitFor()
-  }, 60_000)
-
-  it('stops a forming and keeps what there is', async () => {
-    await button(phone, '开始编班').click()
-    await words(phone, /[1-9]\d* \/ 40 秒/).waitFor({ timeout: 30_000 })
-    await button(phone, '停下，用现在的结果').click()
-    await words(phone, /^\d+ 个班，/).waitFor({ timeout: 30_000 })
-    await words(phone, '同班学校要有几个共同要点').waitFor()
-    await words(phone, /^联合，\d+ 所学校/).waitFor()
-    await keep(phone, 'county-classes-phone')
-  }, 90_000)
-
-  it('shows a class with its map and moves one of its schools', async () => {
-    await words(phone, /^联合，\d 所学校/).click()
-    await words(phone, /^\d 所学校$/).waitFor()
-    await seen(phone.getByRole('img', { name: /到.*的连线/ })).waitFor()
-    await keep(phone, 'county-classes-one')
-    await seen(phone.getByRole('link').filter({ hasText: /公里|承办/ })).click()
-    await seen(sheet(phone, '调一所学校').getByRole('radio')).click()
-    await words(phone, '这样调以后').waitFor()
-  }, 60_000)
-
-  it('pairs schools, which then sit in one class', async () => {
-    await phone.goto(phone.url().replace(/#.*/, `#${CLASSES}`))
-    await button(phone, '新建一期').click()
-    await input(phone, '这一期的名称').fill('结对试点')
-    await seen(phone.getByRole('radio', { name: '结对子' })).click()
-    await button(phone, '加一对').click()
-    await seen(sheet(phone, '帮扶学校').getByRole('radio')).click()
-    await button(phone, '和谁结对').click()
-    await seen(sheet(phone, '和谁结对').getByRole('radio')).click()
-    await button(phone, '建这一期').click()
-    await button(phone, '开始编班').waitFor()
   }, 60_000)
 })
 

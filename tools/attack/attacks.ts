@@ -1,7 +1,7 @@
 import { addMs, DAY, type Instant, instant, MINUTE, SECOND } from '@/domain/shared'
 import type { Random } from '../seed/random'
-import type { Hall } from '../stage'
-import type { Answer, Player } from './stage'
+import type { Answer, Hall } from '../stage'
+import type { Player } from './stage'
 
 export type Phase = 'in' | 'out'
 

@@ -1,11 +1,15 @@
 import type { PersonId } from '@/domain/shared'
-import type { Emulator } from '@/emulator'
-import { appoint, type Stage as EmptyStage, openStage as openEmptyStage, seat } from '../stage'
+import {
+  appoint,
+  type Caller,
+  callerOf,
+  type Stage as EmptyStage,
+  openStage as openEmptyStage,
+  seat,
+} from '../stage'
 
 export const TRAINER = 'local-attack-trainer'
 export const OFFICE = 'local-attack-office'
-
-export type Answer = { ok: true; data: unknown } | { ok: false; code: string; facts: unknown }
 
 /** Somebody with a phone: honest, or somebody's attacker. */
 export interface Player {
@@ -16,10 +20,8 @@ export interface Player {
 }
 
 /** The stage with a trainer, an official, and seats for players. */
-export interface Stage extends EmptyStage {
+export interface Stage extends EmptyStage, Caller {
   trainer: PersonId
-  call(account: string, type: 'query' | 'mutation', procedure: string, input: unknown): Promise<Answer>
-  ask<Data>(account: string, type: 'query' | 'mutation', procedure: string, input: unknown): Promise<Data>
   seat(count: number): Promise<Player[]>
 }
 
@@ -27,17 +29,11 @@ export async function openStage(workers: number): Promise<Stage> {
   const stage = await openEmptyStage(workers)
   const trainer = await appoint(stage.store, TRAINER, 'trainer')
   await appoint(stage.store, OFFICE, 'county-office')
-  const call = callerOf(stage.emulator)
   let seated = 0
   return {
     ...stage,
     trainer,
-    call,
-    async ask<Data>(...request: Parameters<Stage['call']>) {
-      const answer = await call(...request)
-      if (!answer.ok) throw new Error(`${request[2]}: ${answer.code} ${JSON.stringify(answer.facts)}`)
-      return answer.data as Data
-    },
+    ...callerOf(stage.emulator),
     async seat(count) {
       const from = seated
       seated += count
@@ -48,14 +44,5 @@ export async function openStage(workers: number): Promise<Stage> {
         installation: `phone-${String(from + index).padStart(6, '0')}`,
       }))
     },
-  }
-}
-
-function callerOf(emulator: Emulator): Stage['call'] {
-  return async (account, type, procedure, input) => {
-    const name = procedure.startsWith('checkIn.') ? 'check-in' : 'api'
-    const event = { calls: [{ path: procedure, type, input }] }
-    const reply = (await emulator.call(name, event, { openid: account })) as { results: Answer[] }
-    return reply.results[0] ?? { ok: false, code: 'NO_ANSWER', facts: {} }
   }
 }

@@ -1,8 +1,5 @@
 import type { Emulator } from '@/emulator'
-
-type Answer = { ok: true; data: unknown } | { ok: false; code: string; facts: unknown }
-
-const FUNCTION_OF: Readonly<Record<string, string>> = { checkIn: 'check-in', jobs: 'jobs' }
+import { callerOf } from '../stage'
 
 /** Calls procedures as one account, as the mini-program would. */
 export interface Client {
@@ -10,14 +7,7 @@ export interface Client {
   ask<Data>(procedure: string, type: 'query' | 'mutation', input?: unknown): Promise<Data>
 }
 
-export const clientOf = (emulator: Emulator, openid: string): Client => ({
-  async ask<Data>(procedure: string, type: 'query' | 'mutation', input: unknown = {}) {
-    const name = FUNCTION_OF[procedure.split('.')[0] ?? ''] ?? 'api'
-    const reply = (await emulator.call(name, { calls: [{ path: procedure, type, input }] }, { openid })) as {
-      results: Answer[]
-    }
-    const [answer] = reply.results
-    if (!answer?.ok) throw new Error(`${procedure} as ${openid}: ${JSON.stringify(answer)}`)
-    return answer.data as Data
-  },
-})
+export function clientOf(emulator: Emulator, openid: string): Client {
+  const { ask } = callerOf(emulator)
+  return { ask: (procedure, type, input) => ask(openid, type, procedure, input) }
+}

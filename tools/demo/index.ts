@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readKeyring } from '@/cloudfunctions/kernel'
-import { bootstrapCounty } from '@/cloudfunctions/people/bootstrap'
-import { type CountyId, instant, type PersonId } from '@/domain/shared'
+import type { CountyId, PersonId } from '@/domain/shared'
 import type { Emulator } from '@/emulator'
-import { registerFile, rosterFile } from '../seed/clean-files'
-import { type GeneratedCounty, generateCounty } from '../seed/generate-county'
+import { rosterFile } from '../seed/clean-files'
+import { generateCounty } from '../seed/generate-county'
 import { formCohort } from './classes'
 import { type Client, clientOf } from './client'
 import { holdEndedHalfDay } from './ended-half-day'
@@ -13,6 +11,7 @@ import { beginMicroTask, declareClass } from './evidence'
 import { importFile } from './import-file'
 import { fillLibrary } from './library'
 import { writeLogs } from './logs'
+import { openCounty } from './open-county'
 import { accountOf, bindTeachers, giveSchoolRoles, inviteOutsiders, pickerOf, whoIs } from './people'
 import { guideStudy, offerCourses } from './study'
 import { planTrainings, recordEarlierStudy } from './trainings'
@@ -33,13 +32,7 @@ export async function layDemonstration(
   const generated = generateCounty(size)
   const { code: county, name } = generated.county
   say(`laying out ${name}: ${generated.schools.length} schools, ${generated.teachers.length} teachers …`)
-  const office = await openOffice(emulator, generated)
-  await importFile(
-    office,
-    'schools',
-    { name: '学校名册.xlsx', bytes: await registerFile(generated) },
-    () => undefined,
-  )
+  const office = await openCounty(emulator, generated)
   await importFile(
     office,
     'roster',
@@ -80,21 +73,6 @@ async function holdYesterday(
   const session = await holdEndedHalfDay(county, { group: GROUP, trainer, first })
   const as = (key: string) => clientOf(emulator, accountOf(key))
   await writeLogs(session, { own: as('trainee'), copied: as('trainee-2'), other: as('leader') })
-}
-
-async function openOffice(emulator: Emulator, { county, personas }: GeneratedCounty): Promise<Client> {
-  const official = personas.find(({ key }) => key === 'county-office')
-  const newCounty = {
-    county: county.code,
-    name: county.name,
-    programme: 'zhejiang',
-    official: official?.name ?? '',
-  }
-  const tools = { keyring: readKeyring(process.env.SUIXING_KEYS), now: instant(Date.now()) }
-  const { code } = await bootstrapCounty(newCounty, tools)
-  const office = clientOf(emulator, accountOf('county-office'))
-  await office.ask('people.redeemInvitation', 'mutation', { county: county.code, code })
-  return office
 }
 
 /** A class of the trainee's school and its neighbours in the list, as large as a hall. */

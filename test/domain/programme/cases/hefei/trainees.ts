@@ -1,0 +1,120 @@
+import type { Case } from '../../case'
+
+/** Hours, points and evidence of those who take part, and who must. */
+export const trainees: Case[] = [
+  {
+    row: 'H1',
+    name: '30 hours online and 30 school-based stand beside the points and are never added to them',
+    on: '2021-11-30',
+    rule: 'progress',
+    input: {
+      role: 'trainee',
+      events: [
+        { kind: 'online-study', hours: 30, on: '2021-10-30' },
+        { kind: 'school-based-study', hours: 30, on: '2021-11-20' },
+      ],
+    },
+    output: {
+      has: 0,
+      components: { 'online-hours': 30, 'school-based-hours': 30, 'offline-hours': 30, courses: 0 },
+      assumptions: ['no-conversion-of-600-minutes-and-30-hours', 'no-conversion-of-10-hours-and-30-hours'],
+    },
+  },
+  {
+    row: 'H1',
+    name: '600 minutes are 30 points, but no hours: the document prints no conversion',
+    on: '2021-11-30',
+    rule: 'progress',
+    input: { role: 'trainee', events: [{ kind: 'online-study', minutes: 600, on: '2021-10-30' }] },
+    output: { has: 30, components: { courses: 30, 'online-hours': 0 } },
+  },
+  {
+    row: 'H1',
+    name: 'staff on the payroll with a teacher’s certificate must take part',
+    on: '2021-05-01',
+    rule: 'must-take-part',
+    input: { stage: 'junior', inService: true, onPayroll: true, teachingCertificate: true },
+    output: { verdict: 'must' },
+  },
+  {
+    row: 'H1',
+    name: 'without a certificate nobody must',
+    on: '2021-05-01',
+    rule: 'must-take-part',
+    input: { stage: 'junior', inService: true, onPayroll: true, teachingCertificate: false },
+    output: { verdict: 'exempt', because: ['teaching-certificate'] },
+  },
+  {
+    row: 'H2',
+    name: 'all five lines are 70 points, and still no verdict: no pass mark is printed',
+    on: '2021-11-30',
+    rule: 'progress',
+    input: {
+      role: 'trainee',
+      events: [
+        { kind: 'self-test', on: '2021-06-10' },
+        { kind: 'personal-plan', on: '2021-06-12' },
+        { kind: 'online-study', minutes: 640, on: '2021-10-01' },
+        { kind: 'online-discussion', on: '2021-10-05' },
+        { kind: 'study-judged', points: 20, on: '2021-11-20' },
+      ],
+    },
+    output: { has: 70, needs: null, verdict: 'undefined', assumptions: ['pass-mark-not-printed'] },
+  },
+  {
+    row: 'H2',
+    name: '300 of 600 minutes are half of the 30 points (推定)',
+    on: '2021-10-01',
+    rule: 'progress',
+    input: { role: 'trainee', events: [{ kind: 'online-study', minutes: 300, on: '2021-10-01' }] },
+    output: { components: { courses: 15 }, assumptions: ['points-below-600-minutes-not-printed'] },
+  },
+  {
+    row: 'H2',
+    name: 'a second discussion gives nothing more',
+    on: '2021-10-05',
+    rule: 'progress',
+    input: { role: 'trainee', events: [{ kind: 'online-discussion', count: 2, on: '2021-10-05' }] },
+    output: { components: { discussion: 5 } },
+  },
+  {
+    row: 'H2',
+    name: 'the leader’s judgement counts up to 20',
+    on: '2021-11-20',
+    rule: 'progress',
+    input: { role: 'trainee', events: [{ kind: 'study-judged', points: 25, on: '2021-11-20' }] },
+    output: { components: { 'school-based-study': 20 } },
+  },
+  {
+    row: 'H5',
+    name: '20 credits of certified evidence, whose credits per point are not printed',
+    on: '2021-12-10',
+    rule: 'progress',
+    input: { role: 'trainee', events: [{ kind: 'evidence-certified', credits: 20, on: '2021-12-10' }] },
+    output: { has: 0, components: { 'capability-evidence': 20 } },
+  },
+  {
+    row: 'H5',
+    name: 'B8 is printed with a misprint, which is kept',
+    on: '2021-04-30',
+    rule: 'data',
+    input: 'capability.points.B8',
+    output: { title: '公平管理技术资源', printed: '公共管理技术资源', setting: 'blended' },
+  },
+  {
+    row: 'H6',
+    name: 'one lesson certified for three points is three facts, each with its own credits',
+    on: '2021-12-10',
+    rule: 'progress',
+    input: {
+      role: 'trainee',
+      events: ['A5', 'A6', 'B6'].map((point) => ({
+        kind: 'evidence-certified',
+        id: `lesson-1:${point}`,
+        credits: 2,
+        on: '2021-12-10',
+      })),
+    },
+    output: { components: { 'capability-evidence': 6 } },
+  },
+]
