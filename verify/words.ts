@@ -57,16 +57,7 @@ export function verdictWords(judged: CredentialVerdict): Said {
 
 export const words = {
   compare: '请逐项核对：纸上的内容与下面不一致，就是假的。',
-  facts: {
-    name: '姓名',
-    idMasked: '证件号码',
-    programme: '方案',
-    cohort: '期次',
-    total: '合计',
-    issuer: '发证单位',
-    issuedOn: '发证日期',
-    serial: '编号',
-  },
+  facts: credentialCopy.facts,
   ofNeeded: (has: string, needs: string) => `${has}（要求 ${needs}）`,
   noCode: '没有找到证书的二维码。照片要拍清整个二维码，或者选证书的 PDF。',
   noText: '粘贴的文字里没有证书。请粘贴二维码里的整段文字。',

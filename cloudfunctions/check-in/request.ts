@@ -1,4 +1,4 @@
-import { type Actor, refuse, wechat } from '@/cloudfunctions/kernel'
+import { type Actor, refuse } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import type { Instant, SessionId } from '@/domain/shared'
 import type { Attendee } from './record'
@@ -14,11 +14,6 @@ export const newRequest = (session: SessionDocument, who: Attendee, why: string,
   askedAt,
   state: 'open' as const,
 })
-
-/** What officials will read passes WeChat's content check first. Refuses with TEXT_NOT_DECENT. */
-export async function assertDecent(why: string, { account }: Actor): Promise<void> {
-  if (!(await wechat.isDecent(why, account))) refuse('TEXT_NOT_DECENT', {})
-}
 
 /** Nobody decides their own request. Refuses with NOT_ON_OWN_RECORD, and with ALREADY_DECIDED when it was decided otherwise. */
 export function assertMayDecide(

@@ -1,7 +1,19 @@
 import type { SessionDocument } from '@/cloudfunctions/session'
 import { opensAt } from '@/domain/session'
+import type { CheckInDocument } from './documents'
 import type { EarlyScanDocument } from './early-scan'
 import type { Recorded } from './record'
+
+/** What every list says of a record. */
+export const shownInList = ({ person, name, schoolName, direction, at, mode, status }: CheckInDocument) => ({
+  person,
+  name,
+  schoolName,
+  direction,
+  at,
+  mode,
+  status,
+})
 
 /** What the result page is told: the record, and the session it belongs to. */
 export const shownRecord = ({ record, isRepeat }: Recorded, session: SessionDocument) => ({

@@ -1,5 +1,5 @@
 import { rowId, shownCell } from '@/cloudfunctions/spreadsheet'
-import type { Stage } from '@/domain/org'
+import { STAGE_WORDS, type Stage } from '@/domain/org'
 import type { DraftIssueDocument, Suggestion } from './documents'
 
 /** An issue as the domain has it, of the roster or of the register. */
@@ -28,16 +28,6 @@ export const issueDocument = (
   facts: issue.facts ?? {},
   suggestions: (issue.suggestions ?? []).map(nameOf),
 })
-
-/** 学段 as Annex 3 of the roster has them: what a correction writes into the cell. */
-const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  preschool: '学前',
-  primary: '小学',
-  junior: '初中',
-  senior: '高中',
-  vocational: '中职',
-  special: '特殊教育',
-}
 
 /** A stage becomes the word that a cell may hold; everything else stands for itself. */
 export function plainSuggestion(suggestion: string): Suggestion {

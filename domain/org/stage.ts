@@ -4,6 +4,16 @@ import { tidySolid } from './sheet/tidy-text'
 export const STAGES = ['preschool', 'primary', 'junior', 'senior', 'vocational', 'special'] as const
 export type Stage = (typeof STAGES)[number]
 
+/** What a sheet says for a stage: the first four are printed in Yueyang's Annex 3. */
+export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
+  preschool: '学前',
+  primary: '小学',
+  junior: '初中',
+  senior: '高中',
+  vocational: '中职',
+  special: '特殊教育',
+}
+
 /** What offices write for a stage or for a kind of school; a school of nine years is two stages. */
 const WORDS: readonly (readonly [RegExp, readonly Stage[]])[] = [
   [/^(学前|学前教育|幼儿|幼儿园|幼教|托幼)(段|阶段)?$/u, ['preschool']],

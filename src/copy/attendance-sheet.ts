@@ -3,7 +3,7 @@ import { calendarDate, clockTime, weekdayName } from './dates'
 import { count } from './numbers'
 
 /** How a record came about. */
-const MODES = {
+export const CHECK_IN_MODES = {
   online: '扫码',
   typed: '口令',
   offline: '离线扫码',
@@ -46,8 +46,8 @@ export const attendanceSheetCopy = {
     excused: '请假',
     absent: '未签到',
   },
-  mark: (at: Instant, mode: keyof typeof MODES, status: keyof typeof STATES) =>
-    `${clockTime(at)} ${MODES[mode]}${STATES[status]}`,
+  mark: (at: Instant, mode: keyof typeof CHECK_IN_MODES, status: keyof typeof STATES) =>
+    `${clockTime(at)} ${CHECK_IN_MODES[mode]}${STATES[status]}`,
   recorded: (direction: string, mark: string, why: string | undefined) =>
     `${direction} ${mark}${why ? `（${why}）` : ''}`,
   notInvited: '名单外',

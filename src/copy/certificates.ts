@@ -1,5 +1,6 @@
 import type { Mismatch } from '@/domain/certificate'
 import { formatHundredths } from '@/domain/shared'
+import { credentialCopy } from './credential'
 import { count } from './numbers'
 import { componentUnit } from './progress'
 
@@ -72,15 +73,6 @@ export const certificateCopy = {
   transcript: '学分证明',
   transcriptText: '随时可以开，写明到今天为止的学习记录。它不是合格证书。',
   downloadTranscript: '开学分证明 PDF',
-  facts: {
-    name: '姓名',
-    idMasked: '证件号码',
-    programme: '方案',
-    cohort: '期次',
-    total: '合计',
-    issuer: '发证单位',
-    issuedOn: '发证日期',
-    serial: '编号',
-  },
+  facts: credentialCopy.facts,
   guest: { title: '您不在参训教师名册上', text: '证书和学分证明发给参训教师。' },
 } as const

@@ -18,5 +18,15 @@ export const credentialCopy = {
     const [year, month, day] = date.split('-').map(Number)
     return `${year}年${month}月${day}日`
   },
+  facts: {
+    name: '姓名',
+    idMasked: '证件号码',
+    programme: '方案',
+    cohort: '期次',
+    total: '合计',
+    issuer: '发证单位',
+    issuedOn: '发证日期',
+    serial: '编号',
+  },
   issuer: (county: string): string => `${county}教师信息技术应用能力提升工程办公室`,
 } as const

@@ -1,6 +1,5 @@
 import type { Collection, NamedPoint, Reach, ResourceState } from '@/domain/library'
-import type { Stage } from '@/domain/org'
-import { STAGE_NAMES } from './stages'
+import { STAGE_WORDS, type Stage } from '@/domain/org'
 
 /** 资源库: what a school keeps, what the county selects, what comes out of it. */
 export const libraryCopy = {
@@ -13,7 +12,7 @@ export const libraryCopy = {
   subject: '学科',
   stage: '学段',
   wanted: (words: { point: string; subject: string; stage: Stage | undefined }) =>
-    [words.point.trim(), words.subject.trim(), words.stage && STAGE_NAMES[words.stage]]
+    [words.point.trim(), words.subject.trim(), words.stage && STAGE_WORDS[words.stage]]
       .filter(Boolean)
       .join('，'),
   showAll: '看全部',

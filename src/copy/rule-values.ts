@@ -1,9 +1,10 @@
+import { STAGE_WORDS } from '@/domain/org'
 import type { ValueShape } from '@/domain/programme'
 import type { CalendarDate } from '@/domain/shared'
 import { formatHundredths } from '@/domain/shared'
 import { periodText } from './dates'
 import { componentUnit } from './progress'
-import { SETTING_NAMES, STAGE_NAMES } from './stages'
+import { SETTING_NAMES } from './stages'
 
 /** What a value is, by the last word of its path. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -141,7 +142,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   leadership: '领导力',
   'teachers-level': '教师水平',
   'school-study-mechanism': '校本研修机制',
-  ...STAGE_NAMES,
+  ...STAGE_WORDS,
   ...SETTING_NAMES,
 }
 export const choiceText = (choice: string): string => CHOICES[choice] ?? choice

@@ -1,8 +1,9 @@
 import iconv from 'iconv-lite'
 import { writeTable } from '@/cloudfunctions/spreadsheet'
 import type { Setting } from '@/domain/org'
+import { STAGE_WORDS } from '@/domain/org'
 import type { GeneratedCounty } from './generate-county'
-import { ROSTER_COLUMNS, ROSTER_TITLE, rosterLine, STAGE_WORDS } from './roster-grid'
+import { ROSTER_COLUMNS, ROSTER_TITLE, rosterLine } from './roster-grid'
 
 const SETTING_WORDS: Record<Setting, string> = {
   multimedia: '多媒体教学环境',

@@ -1,8 +1,9 @@
+import { STAGE_WORDS } from '@/domain/org'
 import type { RosterColumn, RosterIssueCode } from '@/domain/people'
 import type { GeneratedCounty } from './generate-county'
 import { withHabits } from './habits'
 import { type Random, seeded } from './random'
-import { ROSTER_TITLE, SEX_WORDS, STAGE_WORDS } from './roster-grid'
+import { ROSTER_TITLE, SEX_WORDS } from './roster-grid'
 import { type MessyCells, SLIPS, type Slip } from './slips'
 import type { Teacher } from './teachers'
 

@@ -1,15 +1,5 @@
-import type { Stage } from '@/domain/org'
+import { STAGE_WORDS } from '@/domain/org'
 import type { Teacher } from './teachers'
-
-/** What the sheets say for a stage; the first four are printed in annex 3. */
-export const STAGE_WORDS: Record<Stage, string> = {
-  preschool: '学前',
-  primary: '小学',
-  junior: '初中',
-  senior: '高中',
-  vocational: '中职',
-  special: '特殊教育',
-}
 
 export const SEX_WORDS = { male: '男', female: '女' } as const
 

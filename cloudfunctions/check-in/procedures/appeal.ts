@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { forSelf, refuse } from '@/cloudfunctions/kernel'
+import { assertDecent, forSelf, refuse } from '@/cloudfunctions/kernel'
 import { reason } from '@/cloudfunctions/people'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { decideBy, handMadeWindow } from '@/domain/check-in'
 import { checkInId, checkIns } from '../documents'
 import { picturePath } from '../picture'
 import { attendeeOf } from '../record'
-import { assertDecent, newRequest, shownAppeal } from '../request'
+import { newRequest, shownAppeal } from '../request'
 import { appeals } from '../request-documents'
 import { direction } from '../shapes'
 
@@ -34,7 +34,7 @@ export const appeal = forSelf(input).mutation(
     if (now < open.from || now > open.until) refuse('APPEAL_NOT_OPEN', open)
     const _id = checkInId(id, actor.person, way)
     if ((await store.find(checkIns, _id))?.status === 'confirmed') refuse('ALREADY_CHECKED_IN', {})
-    await assertDecent(why, actor)
+    await assertDecent(why, actor.account)
 
     const upload = withPicture ? await storage.signUpload(picturePath(actor.county, _id)) : undefined
     const fresh = {

@@ -8,6 +8,7 @@ import { type CheckInDocument, checkInId, checkIns } from '../documents'
 import { elsewhereOf, locationOf } from '../elsewhere'
 import { rolls, verdicts } from '../evidence-documents'
 import { type NamedSuspicion, named, peopleIn, withNames } from '../named-suspicion'
+import { shownInList } from '../shown'
 
 const input = z.strictObject({
   session: sessionId,
@@ -68,22 +69,19 @@ export const auditSession = forRoles({
 type Given = { verdict: 'confirm' | 'void'; by: string; at: number; why: string }
 
 const shown = (
-  { person, name, schoolName, direction, at, mode, status, delay, place, confirmation }: CheckInDocument,
+  record: CheckInDocument,
   score: number,
   suspicions: NamedSuspicion[],
   given: readonly Given[],
-) => ({
-  person,
-  name,
-  schoolName,
-  direction,
-  at,
-  mode,
-  status,
-  ...(delay !== undefined && { delay }),
-  ...(place && { place }),
-  ...(confirmation && { confirmedBy: confirmation.how }),
-  score,
-  suspicions,
-  verdicts: given.map(({ verdict, at: judgedAt, why }) => ({ verdict, at: judgedAt, why })),
-})
+) => {
+  const { delay, place, confirmation } = record
+  return {
+    ...shownInList(record),
+    ...(delay !== undefined && { delay }),
+    ...(place && { place }),
+    ...(confirmation && { confirmedBy: confirmation.how }),
+    score,
+    suspicions,
+    verdicts: given.map(({ verdict, at, why }) => ({ verdict, at, why })),
+  }
+}

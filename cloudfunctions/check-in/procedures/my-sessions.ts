@@ -1,6 +1,6 @@
 import { atLeast, forSelf, oneOf } from '@/cloudfunctions/kernel'
 import { nothing } from '@/cloudfunctions/people'
-import { audiencesOf, type SessionDocument, sessions } from '@/cloudfunctions/session'
+import { audiencesOf, type SessionDocument, sessions, shownSession } from '@/cloudfunctions/session'
 import { HAND_MADE_POLICY } from '@/domain/check-in'
 import { addMs } from '@/domain/shared'
 import { type CheckInDocument, checkIns } from '../documents'
@@ -33,16 +33,9 @@ export const mySessions = forSelf(nothing).query(async ({ ctx: { actor, store, n
 })
 
 const shown = (session: SessionDocument, records: readonly CheckInDocument[], isQueued: boolean) => ({
-  id: session._id,
-  title: session.title,
-  place: session.place.name,
-  on: session.on,
-  start: session.start,
-  end: session.end,
-  checkOutFrom: session.checkOutFrom,
+  ...shownSession(session),
   worth: session.worth,
   mode: session.mode,
-  state: session.state,
   ...(session.why !== undefined && { why: session.why }),
   /** Scanned before the doors opened; counts when they do. */
   isQueued,

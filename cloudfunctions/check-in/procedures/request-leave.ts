@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { forSelf, refuse } from '@/cloudfunctions/kernel'
+import { assertDecent, forSelf, refuse } from '@/cloudfunctions/kernel'
 import { reason } from '@/cloudfunctions/people'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { attendeeOf } from '../record'
-import { assertDecent, newRequest, shownRequest } from '../request'
+import { newRequest, shownRequest } from '../request'
 import { leaves } from '../request-documents'
 
 const input = z.strictObject({ session: sessionId, why: reason })
@@ -15,7 +15,7 @@ export const requestLeave = forSelf(input).mutation(
     const session = await loadSession(store, id)
     if (session.state === 'cancelled') refuse('SESSION_CANCELLED', { why: session.why ?? '' })
     if (now > session.end) refuse('LEAVE_NOT_OPEN', { until: session.end })
-    await assertDecent(why, actor)
+    await assertDecent(why, actor.account)
     const fresh = { _id: `${id}:${actor.person}`, ...newRequest(session, who, why, now) }
     const isRepeat = (await store.insert(leaves, fresh)) === 'exists'
     const kept = (isRepeat && (await store.find(leaves, fresh._id))) || { ...fresh, county: store.county }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { below, forRoles, oneOf } from '@/cloudfunctions/kernel'
 import { schoolId } from '@/cloudfunctions/people'
-import { type SessionDocument, schoolAudiences, sessions } from '@/cloudfunctions/session'
+import { schoolAudiences, sessions, shownSession } from '@/cloudfunctions/session'
 import { addMs, DAY } from '@/domain/shared'
 import { time } from '../shapes'
 
@@ -20,16 +20,5 @@ export const schoolSessions = forRoles({
 }).query(async ({ ctx: { store, now }, input: { school, before = addMs(now, DAY) } }) => {
   const where = { audience: oneOf(schoolAudiences(school)), end: below(before) }
   const found = await store.page(sessions, { where, orderBy: [['end', 'desc']], limit: PAGE })
-  return { now, sessions: found.map(shown), hasMore: found.length === PAGE }
-})
-
-const shown = ({ _id, title, place, on, start, end, checkOutFrom, state }: SessionDocument) => ({
-  id: _id,
-  title,
-  place: place.name,
-  on,
-  start,
-  end,
-  checkOutFrom,
-  state,
+  return { now, sessions: found.map(shownSession), hasMore: found.length === PAGE }
 })

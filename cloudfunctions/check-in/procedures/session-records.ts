@@ -6,6 +6,7 @@ import { addMs, MINUTE } from '@/domain/shared'
 import { type CheckInDocument, checkIns } from '../documents'
 import { earlyScans } from '../early-scan'
 import { openCall } from '../second-scan'
+import { shownInList } from '../shown'
 
 const input = z.strictObject({ session: sessionId, after: z.int().min(0).default(0) })
 /** What one later look may bring; the page asks again until it has caught up. */
@@ -53,13 +54,4 @@ const standOf = ({ start, end, checkOutFrom, state, generation }: SessionDocumen
   generation,
 })
 
-const shown = ({ person, name, schoolName, direction, at, mode, status, isInvited }: CheckInDocument) => ({
-  person,
-  name,
-  schoolName,
-  direction,
-  at,
-  mode,
-  status,
-  isInvited,
-})
+const shown = (record: CheckInDocument) => ({ ...shownInList(record), isInvited: record.isInvited })

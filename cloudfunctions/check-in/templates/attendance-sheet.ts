@@ -1,18 +1,10 @@
 import type { SessionDocument } from '@/cloudfunctions/session'
 import type { SheetToWrite } from '@/cloudfunctions/spreadsheet'
 import { type Instant, minuteOfDayInChina } from '@/domain/shared'
-import type { CheckInMode } from '../documents'
+import { attendanceSheetCopy, CHECK_IN_MODES } from '@/src/copy/attendance-sheet'
 import type { SheetMark, SheetRow } from '../sheet'
 
-const MODES: Record<CheckInMode, string> = {
-  online: '扫码',
-  typed: '口令',
-  offline: '离线扫码',
-  receipt: '扫码',
-  corrected: '补录',
-  roll: '点名',
-  'on-behalf': '代录',
-}
+const { columns: HEADS } = attendanceSheetCopy
 
 /** The 签到表 that auditors ask for, one line a person, with room to sign. */
 export function attendanceTemplate(session: SessionDocument, rows: readonly SheetRow[]): SheetToWrite {
@@ -26,13 +18,13 @@ export function attendanceTemplate(session: SessionDocument, rows: readonly Shee
       `应到 ${rows.filter((row) => row.isInvited).length} 人，签到 ${came} 人，签退 ${left} 人`,
     ],
     columns: [
-      { title: '序号', width: 6 },
-      { title: '姓名', width: 12 },
-      { title: '工作单位', width: 26 },
-      { title: '学科', width: 10 },
-      { title: '签到', width: 16 },
-      { title: '签退', width: 16 },
-      { title: '备注', width: 24 },
+      { title: HEADS.number, width: 6 },
+      { title: HEADS.name, width: 12 },
+      { title: HEADS.school, width: 26 },
+      { title: HEADS.subject, width: 10 },
+      { title: HEADS.in, width: 16 },
+      { title: HEADS.out, width: 16 },
+      { title: HEADS.note, width: 24 },
     ],
     rows: rows.map((row, index) => [
       index + 1,
@@ -53,14 +45,14 @@ const STATES: Record<SheetMark['status'], string> = { confirmed: '', pending: '�
 const stands = (mark: SheetMark | undefined): boolean => mark !== undefined && mark.status !== 'void'
 
 const shown = (mark: SheetMark | undefined): string =>
-  mark ? `${clock(mark.at)} ${MODES[mark.mode]}${STATES[mark.status]}` : ''
+  mark ? `${clock(mark.at)} ${CHECK_IN_MODES[mark.mode]}${STATES[mark.status]}` : ''
 
 function note(row: SheetRow): string {
   const notes = [
     row.isInvited ? '' : '名单外',
     row.isExcused ? '请假' : '',
-    row.in?.why ? `签到${MODES[row.in.mode]}：${row.in.why}` : '',
-    row.out?.why ? `签退${MODES[row.out.mode]}：${row.out.why}` : '',
+    row.in?.why ? `签到${CHECK_IN_MODES[row.in.mode]}：${row.in.why}` : '',
+    row.out?.why ? `签退${CHECK_IN_MODES[row.out.mode]}：${row.out.why}` : '',
   ]
   return notes.filter(Boolean).join('；')
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { type ActorContext, atLeast, below, forRoles, type Where } from '@/cloudfunctions/kernel'
-import type { SessionDocument } from '../documents'
-import { sessions } from '../documents'
+import { type SessionDocument, sessions } from '../documents'
 import { time } from '../shapes'
+import { shownSession } from '../shown'
 
 const MOST = 50
 const input = z.strictObject({
@@ -39,28 +39,7 @@ export const listSessions = forRoles({
   return { sessions: rows.map(summary), hasMore: rows.length === MOST }
 })
 
-const summary = ({
-  _id,
-  series,
-  title,
-  place,
-  on,
-  start,
-  end,
-  checkOutFrom,
-  state,
-  worth,
-  mode,
-}: SessionDocument) => ({
-  id: _id,
-  series,
-  title,
-  place: place.name,
-  on,
-  start,
-  end,
-  checkOutFrom,
-  state,
-  worth,
-  mode,
-})
+const summary = (session: SessionDocument) => {
+  const { series, worth, mode } = session
+  return { ...shownSession(session), series, worth, mode }
+}

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { SETTINGS, type Setting, STAGES, type Stage } from '@/domain/org'
+import { SETTINGS, type Setting, STAGE_WORDS, STAGES, type Stage } from '@/domain/org'
 import { Facts } from '../../../../components/facts'
 import { Field, TextInput } from '../../../../components/field'
 import { Segments } from '../../../../components/segments'
 import { ToggleWord } from '../../../../components/toggle-word'
 import { schoolCopy } from '../../../../copy/schools'
-import { SETTING_NAMES, STAGE_NAMES } from '../../../../copy/stages'
+import { SETTING_NAMES } from '../../../../copy/stages'
 import type { SchoolEditing } from './use-school'
 
 const NO_SETTING = 'none'
@@ -48,7 +48,7 @@ export function BasicFields({ editing, isNew }: { editing: SchoolEditing; isNew:
           {STAGES.map((stage) => (
             <ToggleWord
               key={stage}
-              text={STAGE_NAMES[stage]}
+              text={STAGE_WORDS[stage]}
               checked={form.stages.includes(stage)}
               onChange={() => change({ stages: toggled(form.stages, stage) })}
             />

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { STAGES, type Stage } from '@/domain/org'
+import { STAGE_WORDS, STAGES, type Stage } from '@/domain/org'
 import { Button } from '../../../../components/button'
 import { Field, TextInput } from '../../../../components/field'
 import { Sheet } from '../../../../components/sheet'
 import { ToggleWord } from '../../../../components/toggle-word'
 import { libraryCopy as copy } from '../../../../copy/library'
-import { STAGE_NAMES } from '../../../../copy/stages'
 import type { Wanted } from './use-library'
 
 interface SearchSheetProps {
@@ -44,7 +43,7 @@ export function SearchSheet({ wanted, onFind, onClose }: SearchSheetProps) {
           {STAGES.map((stage) => (
             <ToggleWord
               key={stage}
-              text={STAGE_NAMES[stage]}
+              text={STAGE_WORDS[stage]}
               checked={typed.stage === stage}
               onChange={(checked) => choose(checked ? stage : undefined)}
             />
