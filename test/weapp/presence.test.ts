@@ -1,6 +1,5 @@
-import { makeToken, stepAt, toUnixSeconds } from '@/domain/check-in'
-import { instant } from '@/domain/shared'
 import { type Device, launch, newDevice, setOnline } from './harness'
+import { codeOnScreen } from './harness/code-on-screen'
 import { type Server, startServer } from './harness/server'
 import type { PresenceStory } from './presence-story'
 
@@ -13,24 +12,13 @@ afterAll(() => server.stop())
 const phoneOf = (who: keyof PresenceStory['accounts']): Device =>
   newDevice(server.as(server.story.accounts[who]))
 
-async function codeOnScreen(session: string): Promise<string> {
-  const { keyHex, generation, now } = await server.ask<{ keyHex: string; generation: number; now: number }>(
-    server.story.accounts.trainer,
-    'api',
-    { path: 'session.codeKey', type: 'query', input: { session } },
-  )
-  return makeToken(Uint8Array.from(Buffer.from(keyHex, 'hex')), {
-    sessionId: Uint8Array.from(Buffer.from(session, 'hex')),
-    step: stepAt(toUnixSeconds(instant(now))),
-    generation,
-  })
-}
+const codeNow = (session: string) => codeOnScreen(server, server.story.accounts.trainer, session)
 
 test('whoever scans before the doors is queued and sees it on the first page', async () => {
   const device = phoneOf('trainee')
   const app = launch(device)
   await (await app.open('pages/today/index')).waitFor('今天')
-  device.scanned = await codeOnScreen(server.story.coming)
+  device.scanned = await codeNow(server.story.coming)
   const check = await app.open('pages/check-in/index')
   await check.waitFor('已排队，不用再扫')
   await check.waitFor('开门后自动签到')

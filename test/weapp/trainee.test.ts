@@ -1,6 +1,5 @@
-import { makeToken, stepAt, toUnixSeconds } from '@/domain/check-in'
-import { instant } from '@/domain/shared'
 import { launch, newDevice, setOnline } from './harness'
+import { codeOnScreen } from './harness/code-on-screen'
 import { type Server, startServer } from './harness/server'
 import type { TraineeStory } from './trainee-story'
 
@@ -14,19 +13,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.stop())
 
-/** What the hall's screen shows now, made as the trainer's own device makes it. */
-async function codeOnScreen(session: string): Promise<string> {
-  const { keyHex, generation, now } = await server.ask<{ keyHex: string; generation: number; now: number }>(
-    server.story.trainer,
-    'api',
-    { path: 'session.codeKey', type: 'query', input: { session } },
-  )
-  return makeToken(Uint8Array.from(Buffer.from(keyHex, 'hex')), {
-    sessionId: Uint8Array.from(Buffer.from(session, 'hex')),
-    step: stepAt(toUnixSeconds(instant(now))),
-    generation,
-  })
-}
+const codeNow = (session: string) => codeOnScreen(server, server.story.trainer, session)
 
 async function openCheckOut(session: string): Promise<void> {
   const input = { session, revision: { kind: 'open-check-out' } }
@@ -41,7 +28,7 @@ test('a new teacher scans first, binds within ten minutes, scans out and sees th
   const today = await app.open('pages/today/index')
   await today.waitFor('先绑定身份')
 
-  device.scanned = await codeOnScreen(session)
+  device.scanned = await codeNow(session)
   const early = await app.open('pages/check-in/index')
   await early.waitFor('扫到了，还差绑定身份')
   await early.tapText('现在绑定')
@@ -57,7 +44,7 @@ test('a new teacher scans first, binds within ten minutes, scans out and sees th
   await bind.waitFor('绑定前的扫码已经记上')
 
   await openCheckOut(session)
-  device.scanned = await codeOnScreen(session)
+  device.scanned = await codeNow(session)
   const out = await app.open('pages/check-in/index')
   await out.waitFor('签退成功，记入 2 学分')
   await out.waitFor('2 / 8 学分')
@@ -71,7 +58,7 @@ test('a scan without signal survives the app being killed and gets its verdict',
   const first = launch(device)
   await (await first.open('pages/today/index')).waitFor('还差')
   const { sessionWithoutSignal } = server.story
-  device.scanned = await codeOnScreen(sessionWithoutSignal)
+  device.scanned = await codeNow(sessionWithoutSignal)
   setOnline(device, false)
   const kept = await first.open('pages/check-in/index')
   await kept.waitFor('已保存，联网后自动提交')

@@ -21,7 +21,6 @@ export interface Line {
   allowed: readonly Caller[]
 }
 
-export const everybody: readonly Caller[] = callers
 /** With a WeChat account. */
 export const withAccount = callers.filter((caller) => caller !== 'nobody')
 export const people = withAccount.filter((caller) => caller !== 'unbound')

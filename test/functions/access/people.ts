@@ -1,13 +1,13 @@
 import { COUNTY, SCHOOL } from '../county'
-import { anyOffice, everybody, type Line, ownSchool, people, withAccount } from './callers'
+import { anyOffice, callers, type Line, ownSchool, people, withAccount } from './callers'
 
 const NONE = '0'.repeat(32)
 
 /** Who somebody is, and what somebody may do. */
 export const peopleLines = ({ teacher }: { teacher: string }): Record<string, Line> => ({
-  'people.listCounties': { input: {}, allowed: everybody },
-  'people.me': { input: {}, allowed: everybody },
-  'people.beginSignIn': { input: { county: COUNTY }, allowed: everybody },
+  'people.listCounties': { input: {}, allowed: callers },
+  'people.me': { input: {}, allowed: callers },
+  'people.beginSignIn': { input: { county: COUNTY }, allowed: callers },
   'people.bindByIdentity': {
     input: { county: COUNTY, name: '无名氏', idTail: '000000', telephone: '00000000000' },
     allowed: withAccount,

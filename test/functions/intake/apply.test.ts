@@ -5,8 +5,6 @@ import { roster } from '@/cloudfunctions/people'
 import { type Desk, type Office, openDesk } from './desk'
 import { line, rosterSheet, schoolSheet } from './sheets'
 
-jest.setTimeout(30_000)
-
 let desk: Desk
 let office: Office
 let nextCounty = 339931
