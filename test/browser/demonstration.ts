@@ -4,7 +4,7 @@ import { accountOf } from '@/tools/demo/people'
 import { raiseStage, type SCREENS, type Stage } from './stage'
 
 /** The demonstration county, small, and its people's windows. */
-export interface Demonstration extends Pick<Stage, 'stop'> {
+export interface Demonstration extends Pick<Stage, 'emulator' | 'stop'> {
   /** A persona's key and a path of the app; without a persona nobody is signed in. */
   open(persona: string | undefined, screen: keyof typeof SCREENS, at: string): Promise<Page>
 }
@@ -15,6 +15,7 @@ export async function startDemonstration(size = { people: 300, schools: 12 }): P
   return {
     open: (persona, screen, at) =>
       stage.open({ screen, at, ...(persona !== undefined && { account: accountOf(persona) }) }),
+    emulator: stage.emulator,
     stop: stage.stop,
   }
 }

@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs'
 import type { Page } from 'playwright-core'
 import { type Demonstration, startDemonstration } from './demonstration'
+import { press } from './press'
 import { readQr } from './read-screen'
 
 const SESSIONS = '/packages/trainer-desk/pages/sessions/index'
@@ -15,9 +16,6 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => room?.stop(), 30_000)
 
-/** Taro keeps the pages that were left in the document, unseen. */
-const press = (page: Page, name: string | RegExp, role: 'button' | 'link' | 'tab' | 'checkbox' = 'button') =>
-  page.getByRole(role, { name }).filter({ visible: true }).first().click()
 /** The rows of a table on a wide screen. */
 const line = (page: Page, words: string) =>
   page.getByRole('row').filter({ hasText: words, visible: true }).first()

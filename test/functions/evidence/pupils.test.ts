@@ -72,6 +72,35 @@ test('an official sees a case after the county has named them for it, with a rea
   expect(await watch(OFFICE, 'watched-task', file)).toMatchObject({ data: { as: 'official' } })
 })
 
+test('the county names another of its officials for a case, and nobody else', async () => {
+  const OTHER_OFFICE = 'local-office-2'
+  const other = await school.county.addOutsider('工程办丁', OTHER_OFFICE, 'county-office')
+  const { attempts, files: known } = await school.task('watched-task')
+  const attempt = attempts[0]?.id
+  const name = (person: string) =>
+    school.stack.call(OFFICE, 'mutation', 'evidence.nameOfficial', { attempt, person, why: '请同事核查' })
+  const seen = () => watch(OTHER_OFFICE, 'watched-task', known[1]?.id ?? '')
+  expect(await seen()).toMatchObject({ code: 'NOT_WATCHABLE' })
+  expect(await name(school.reviewer)).toMatchObject({ code: 'NOT_FOUND', facts: { what: 'official' } })
+  expect(await name(other)).toMatchObject({ ok: true })
+  expect(await seen()).toMatchObject({ data: { as: 'official' } })
+  const read = (account: string) =>
+    school.stack.ask<{ officials?: { name: string; until?: number }[] }>(
+      account,
+      'query',
+      'evidence.attempt',
+      { attempt },
+    )
+  const { officials = [] } = await read(OFFICE)
+  expect(officials.map((one) => [one.name, one.until !== undefined])).toEqual(
+    expect.arrayContaining([
+      ['工程办乙', true],
+      ['工程办丁', true],
+    ]),
+  )
+  expect((await read(REVIEWER)).officials).toBeUndefined()
+})
+
 test('recordings of a class without a declaration are not handed in', async () => {
   await school.stack.ask(AUTHOR, 'mutation', 'evidence.withdrawTask', { key: 'watched-task' })
   const { design, practice } = await school.write('without-consent')

@@ -10,6 +10,7 @@ afterAll(() => school.stack.stop())
 interface Read {
   specification: { items: EvidenceItem[]; toConfirm: boolean; earns: { amount: number } }
   version: number
+  isStandard: boolean
   history: { version: number; why: string; byName: string }[]
 }
 const read = (point: string) => school.stack.ask<Read>(OFFICE, 'query', 'evidence.specification', { point })
@@ -46,6 +47,24 @@ test('a county edits what a point asks for, and the history says who, when and w
       { version: 1, why: '教研室讨论定下' },
     ],
   })
+})
+
+test('what the programme asks for is restored as a new version, an assumption again', async () => {
+  const { specification: standard } = await read('L1')
+  const items = standard.items.slice(0, 1)
+  const edited = { point: 'L1', why: '先试一学期', requestKey: 'edit-to-restore' }
+  expect(await save(items, edited)).toMatchObject({ data: { version: 1 } })
+  expect(await read('L1')).toMatchObject({ isStandard: false })
+  const restore = (version: number) =>
+    school.stack.call(OFFICE, 'mutation', 'evidence.restoreSpecification', {
+      ...{ point: 'L1', version, why: '试用后改回', requestKey: `restore-${version}` },
+    })
+  expect(await restore(2)).toMatchObject({ code: 'SPECIFICATION_CHANGED' })
+  expect(await restore(1)).toMatchObject({ data: { version: 2 } })
+  const restored = await read('L1')
+  expect(restored).toMatchObject({ isStandard: true, version: 2 })
+  expect(restored.specification).toEqual(standard)
+  expect(restored.history.map(({ why }) => why)).toEqual(['试用后改回', '先试一学期'])
 })
 
 test('what was handed in is judged by what was asked then', async () => {
@@ -86,7 +105,10 @@ test('a school adds a point of its own, its teachers may take it as their theme,
     )
   expect(await offered()).toMatchObject({ school: { own: [point] } })
   expect((await offered()).specifications.find((one) => one.point === point)).toMatchObject({ origin: 'own' })
-  await own({ point, state: 'withdrawn', version: 1, requestKey: 'own-point-2' })
+  const [item] = (await read('T1')).specification.items
+  await own({ point, items: [item], version: 1, requestKey: 'own-point-2' })
+  expect((await offered()).specifications.find((one) => one.point === point)).toMatchObject({ items: [item] })
+  await own({ point, state: 'withdrawn', version: 2, requestKey: 'own-point-3' })
   expect((await offered()).school.own).toEqual([])
 })
 

@@ -1,9 +1,15 @@
 import { Workbook } from 'exceljs'
+import { expireEvidence } from '@/cloudfunctions/evidence'
+import { files } from '@/cloudfunctions/file'
+import { storage } from '@/cloudfunctions/kernel'
+import { type CalendarDate, instantInChina } from '@/domain/shared'
+import { bridge, pngOf } from '@/tools/demo/documents'
 import {
   ADMIN,
   AUTHOR,
   LEADER,
   OFFICE,
+  OTHER_AUTHOR,
   OTHER_REVIEWER,
   openSchool,
   REVIEWER,
@@ -153,6 +159,59 @@ describe('a school', () => {
   })
 })
 
+describe('a picture that shows no pupils', () => {
+  const KEY = 'library-picture'
+  const expireAt = (day: string) => expireEvidence({ storage, now: instantInChina(day as CalendarDate, 0) })
+  let picture: string
+  let resource: string
+  let expiresOn: string
+  const status = async () => (await school.county.store.find(files, picture))?.status
+
+  beforeAll(async () => {
+    const author = school.writer(OTHER_AUTHOR)
+    const points = ['T1', 'P2']
+    const { design, practice } = await author.write(KEY, { points })
+    picture = await author.upload(KEY, { point: 'P2', item: 'record' }, '过程.png', pngOf(bridge, 40, 30))
+    const attachments = [
+      {
+        file: design,
+        serves: [
+          { point: 'T1', item: 'design' },
+          { point: 'P2', item: 'plan' },
+        ],
+      },
+      { file: practice, serves: [{ point: 'T1', item: 'practice' }] },
+      { file: picture, serves: [{ point: 'P2', item: 'record' }] },
+    ]
+    await author.save(KEY, { points, attachments, consent: await school.declare() })
+    await author.submit(KEY)
+    const task = await author.task(KEY)
+    expiresOn = task.expiresOn ?? ''
+    const handedIn = task.attempts[0]?.id
+    const items = attachments.flatMap(({ serves }) =>
+      serves.map((one) => ({ ...one, mark: 'pass', reason: '' })),
+    )
+    await school.stack.ask(REVIEWER, 'mutation', 'evidence.certify', {
+      ...{ attempt: handedIn, after: 0, items, stated: {}, requestKey: 'library-two-points' },
+    })
+    const asked = await ask(REVIEWER, 'askAuthor', { attempt: handedIn })
+    expect(asked.collection).toBe('multi-point-case')
+    resource = asked.id
+    await ask(OTHER_AUTHOR, 'answer', { resource, answer: 'school' })
+  }, 60_000)
+
+  it('stays in the library when the recordings of its task are deleted', async () => {
+    expect(await expireAt(expiresOn)).toBeGreaterThanOrEqual(1)
+    expect(await status()).toBe('ready')
+  })
+
+  it('goes with the next round after it was taken out', async () => {
+    await ask(OTHER_AUTHOR, 'answer', { resource, answer: 'no' })
+    expect(await expireAt(expiresOn)).toBe(1)
+    expect(await status()).toBe('deleted')
+  })
+})
+
 describe('the six collections', () => {
   it('hold what a leader brings, and come out as a table', async () => {
     const leader = school.writer(LEADER)
@@ -176,6 +235,43 @@ describe('the six collections', () => {
     await workbook.xlsx.load(await (await fetch(book.url)).arrayBuffer())
     const rows = workbook.worksheets[0]?.getSheetValues().flat().map(String)
     expect(rows).toEqual(expect.arrayContaining(['数学坊第三次活动', '坊主丙', '活动方案.docx']))
+  })
+
+  it('lose what the school takes out, and its author reads why', async () => {
+    const file = await school.writer(LEADER).bringFile('旧方案.docx')
+    const { id } = await ask(LEADER, 'bringResource', {
+      ...{ collection: 'group-activity-plan', title: '去年的活动', summary: '', files: [file] },
+      ...{ reach: 'county', requestKey: 'library-old' },
+    })
+    expect(await refused(LEADER, 'withdraw', { resource: id, why: '旧了' })).toMatchObject({
+      code: 'NOT_ALLOWED',
+    })
+    expect(await ask(REVIEWER, 'withdraw', { resource: id, why: '内容已经过时' })).toMatchObject({
+      state: 'withdrawn',
+    })
+    expect(await ask<Opened>(LEADER, 'resource', { resource: id }, 'query')).toMatchObject({
+      state: 'withdrawn',
+      why: '内容已经过时',
+    })
+    expect(await refused(STRANGER, 'resource', { resource: id }, 'query')).toMatchObject({
+      code: 'NOT_FOUND',
+    })
+  })
+
+  it('take what an expert brings from the county alone, and give it back by taking it out', async () => {
+    await school.county.addOutsider('专家戊', 'local-expert', 'expert')
+    const file = await school.writer('local-expert').bringFile('点评.docx')
+    const brought = await ask('local-expert', 'bringResource', {
+      ...{ collection: 'expert-video', title: '一课三磨点评', summary: '', files: [file] },
+      ...{ reach: 'school', requestKey: 'library-expert' },
+    })
+    expect(brought).toMatchObject({ state: 'proposed', reach: 'county' })
+    expect(await ask('local-expert', 'answer', { resource: brought.id, answer: 'county' })).toMatchObject({
+      state: 'proposed',
+    })
+    expect(
+      await ask(OFFICE, 'select', { resource: brought.id, decision: 'return', why: '请传视频' }),
+    ).toMatchObject({ state: 'withdrawn', why: '请传视频' })
   })
 
   it('are exported for the county office only', async () => {
