@@ -131,7 +131,7 @@ export const evidenceCopy = {
   gave: (earned: number, unit: 'credits' | 'points') =>
     `${formatHundredths(earned)} ${unit === 'credits' ? '学分' : '分'}`,
   deleted: '已到期删除',
-  deletedOn: (date: string) => `有学生的照片和视频到 ${date} 自动删除（推定）。`,
+  deletedOn: (date: string) => `照片和视频到 ${date} 自动删除（推定）；收进资源库的不含学生，不删。`,
   expiresInferred: '本期结束一年后删除是推定，文件没有写。',
   viewers: '谁看过',
   noViewers: '还没有别人看过',

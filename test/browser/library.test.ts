@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs'
 import type { Page } from 'playwright-core'
+import { STAGE_NAMES } from '@/src/copy/stages'
 import { bindTeachers } from '@/tools/demo/people'
 import { BRIDGE, BRIDGE_AGAIN, PAPER_CUT } from '@/tools/demo/works'
 import { generateCounty } from '@/tools/seed/generate-county'
@@ -19,8 +20,8 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => show?.stop(), 30_000)
 
-/** A teacher of another school, whom the demonstration does not know. */
-async function welcomeNeighbour(): Promise<void> {
+/** A teacher of another school, whom the demonstration does not know; and the stage of the school that it knows. */
+async function welcomeNeighbour(): Promise<{ stage: string }> {
   const { county, teachers, personas } = generateCounty(SIZE)
   const [{ teacher: host } = {}] = personas
   const teacher = teachers.find(({ school }) => school.code !== host?.school.code)
@@ -28,6 +29,8 @@ async function welcomeNeighbour(): Promise<void> {
   const { name, school } = teacher
   const neighbour = { key: 'neighbour', role: 'trainee' as const, name, unit: school.name, teacher }
   await bindTeachers(show.emulator, county.code, [neighbour])
+  const [stage] = host?.school.stages ?? []
+  return { stage: stage ? STAGE_NAMES[stage] : '' }
 }
 
 describe('work that has something in common with other work', () => {
@@ -121,7 +124,7 @@ describe('a resource on its way through the libraries', () => {
   }, 60_000)
 
   it('is found by a teacher of another school, by point, subject and stage, and opened', async () => {
-    await welcomeNeighbour()
+    const { stage } = await welcomeNeighbour()
     const neighbour = await show.open('neighbour', 'phone', LIBRARY)
     await press(neighbour, '全县', 'tab')
     await seen(neighbour, BRIDGE.title)
@@ -130,8 +133,8 @@ describe('a resource on its way through the libraries', () => {
       const sheet = neighbour.getByRole('dialog').filter({ visible: true })
       await sheet.getByLabel('能力点', { exact: true }).fill(point)
       await sheet.getByLabel('学科', { exact: true }).fill(subject)
-      if (!(await sheet.getByRole('checkbox', { name: '小学', checked: true }).count()))
-        await sheet.getByRole('checkbox', { name: '小学' }).click()
+      if (!(await sheet.getByRole('checkbox', { name: stage, checked: true }).count()))
+        await sheet.getByRole('checkbox', { name: stage }).click()
       await sheet.getByRole('button', { name: '查找' }).click()
     }
     await look('p2', '语文')

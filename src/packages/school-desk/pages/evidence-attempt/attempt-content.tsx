@@ -16,7 +16,7 @@ import { TaskCard } from '../../../../parts/evidence/task-card'
 import { Thread } from '../../../../parts/evidence/thread'
 import { KeepCard } from '../../../../parts/resources/keep-card'
 import { SimilarWork } from '../../../../parts/similar-work'
-import { DecisionDock } from './decision-dock'
+import { DecisionButton, DecisionDock, decisionNote } from './decision-dock'
 import { ItemDecisionFields } from './item-decision-fields'
 import { OfficialCard } from './official-card'
 import { PointsField } from './points-field'
@@ -28,9 +28,14 @@ export function AttemptContent({ attempt }: { attempt: ReviewedAttempt }) {
   const deciding = useDecision(attempt)
   const [file, setFile] = useState<EvidenceFile>()
   const { now, declaration } = attempt
-  const dock = attempt.mayCertify ? <DecisionDock attempt={attempt} deciding={deciding} /> : undefined
+  const decision = attempt.mayCertify ? { attempt, deciding } : undefined
   return (
-    <Page desk title={attempt.mayCertify ? copy.decide : copy.read} dock={dock}>
+    <Page
+      desk
+      title={decision ? copy.decide : copy.read}
+      dock={decision && <DecisionDock {...decision} />}
+      actions={decision && <DecisionButton {...decision} />}
+    >
       <RefusalNotice refusal={deciding.save.refusal} />
       <View className="evidence-attempt">
         <View className="stack">
@@ -55,6 +60,7 @@ export function AttemptContent({ attempt }: { attempt: ReviewedAttempt }) {
             }
           />
           {deciding.isOpen && <PointsField attempt={attempt} deciding={deciding} />}
+          {decision && <View className="evidence-attempt__note">{decisionNote(decision)}</View>}
         </View>
         <View className="stack">
           <Section title={copy.reflection} />

@@ -6,27 +6,40 @@ import { MARK_NAMES } from '../../../../copy/evidence-problems'
 import { reviewCopy as copy } from '../../../../copy/evidence-review'
 import type { Deciding } from './use-decision'
 
-/** What is still open, then what the decision comes to, before it is saved. */
-export function DecisionDock({ attempt, deciding }: { attempt: ReviewedAttempt; deciding: Deciding }) {
-  const { isOpen, begin, problems, save } = deciding
-  if (!isOpen)
-    return (
-      <Dock note={attempt.verdict ? copy.saved : undefined} noteIcon="ok">
-        <Button icon="write" text={copy.again} onPress={begin} />
-      </Dock>
-    )
-  const open = problems.length
+interface DecisionProps {
+  attempt: ReviewedAttempt
+  deciding: Deciding
+}
+
+/** On a phone: what is still open, then what the decision comes to, before it is saved. */
+export function DecisionDock(props: DecisionProps) {
+  const { isOpen, problems } = props.deciding
   return (
-    <Dock note={open > 0 ? copy.left(open) : outcome(attempt, deciding)} noteIcon={open > 0 ? 'info' : 'ok'}>
-      <Button
-        kind="primary"
-        text={save.busy ? copy.saving : copy.save}
-        disabled={open > 0}
-        busy={save.busy}
-        onPress={() => save.run(undefined)}
-      />
+    <Dock note={decisionNote(props)} noteIcon={isOpen && problems.length > 0 ? 'info' : 'ok'}>
+      <DecisionButton {...props} />
     </Dock>
   )
+}
+
+/** Saves the decision, or opens it once more. */
+export function DecisionButton({ deciding: { isOpen, begin, problems, save } }: DecisionProps) {
+  if (!isOpen) return <Button icon="write" text={copy.again} onPress={begin} />
+  return (
+    <Button
+      kind="primary"
+      text={save.busy ? copy.saving : copy.save}
+      disabled={problems.length > 0}
+      busy={save.busy}
+      onPress={() => save.run(undefined)}
+    />
+  )
+}
+
+/** How far the decision is; nothing before there is one. */
+export function decisionNote({ attempt, deciding }: DecisionProps): string | undefined {
+  if (!deciding.isOpen) return attempt.verdict ? copy.saved : undefined
+  const open = deciding.problems.length
+  return open > 0 ? copy.left(open) : outcome(attempt, deciding)
 }
 
 /** `T1 合格，计 3 学分；T2 不合格`. */

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
+import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
@@ -16,8 +18,12 @@ const copy = specCopy.own
 
 /** Points that the school has found itself, where the programme allows them. */
 export default function OwnPointsPage() {
+  const { school: asked } = useRouter<{ school?: string }>().params
+  const button = (
+    <Button kind="primary" icon="add" text={copy.add} onPress={() => open(schoolPages.ownPoint(asked))} />
+  )
   return (
-    <Page desk title={copy.title}>
+    <Page desk title={copy.title} actions={button} dock={<Dock>{button}</Dock>}>
       <ForAdmin>{(school) => <OwnPoints {...school} />}</ForAdmin>
     </Page>
   )
@@ -48,7 +54,6 @@ function OwnPoints({ code }: AdministeredSchool) {
           ))}
         </Card>
       )}
-      <Button kind="primary" icon="add" text={copy.add} onPress={() => open(schoolPages.ownPoint(code))} />
     </>
   )
 }

@@ -60,7 +60,7 @@ export function Reading({ task, asOf }: { task: MyTask; asOf: Instant | undefine
       <Card>
         <Prose text={task.reflection} />
       </Card>
-      {task.expiresOn && (
+      {task.expiresOn && task.files.some(({ kind }) => kind !== 'document') && (
         <View className="sub">{copy.deletedOn(calendarDate(task.expiresOn, dateInChina(now)))}</View>
       )}
       <Viewers taskKey={task.key} files={task.files} now={now} />
