@@ -68,5 +68,5 @@ export const calendarDate = z
   .string()
   .refine((text) => parseCalendarDate(text) !== undefined)
   .transform((text) => text as CalendarDate)
-/** Where a page of a list begins: everything before this time. */
-export const before = z.int().positive().exactOptional()
+/** Where a page of a list begins: behind what the last one ended with, by its time. */
+export const pageFrom = z.int().positive().exactOptional()

@@ -20,6 +20,7 @@ export const reviewCopy = {
     [pointLabels(points), number > 1 && `第 ${number} 次`, `${dayAndTime(at, now)} 提交`]
       .filter(Boolean)
       .join('，'),
+  more: '再看一些',
   notReviewer: '您不是复评老师',
   notReviewerWhy: '复评由学校管理员指定的老师做。',
   notLeader: '您不是坊主',

@@ -56,6 +56,7 @@ export const resourceCopy = {
   files: '材料',
   noFiles: '没有可以公开的材料。',
   leftOut: (count: number) => `另有 ${count} 份含学生影像的材料，不进资源库。`,
+  answerFromOutside: '这是您交到县里的材料，可以随时撤出。',
   why: { kept: (why: string) => `县里退回：${why}`, withdrawn: (why: string) => `撤出原因：${why}` },
   answer: '您同意用到哪里？',
   answerText: '含学生影像的材料不会放进去。以后随时可以改，也可以撤出。',
@@ -78,6 +79,7 @@ export const bringCopy = {
   noFiles: '您还没有传好的文件',
   toFiles: '去传文件',
   reach: '用到哪里',
+  toCounty: '直接交到县里，入选后全县老师都能看。',
   send: '放进资源库',
 } as const
 

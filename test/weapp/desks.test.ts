@@ -1,4 +1,5 @@
 import { addDays, dateInChina, instant } from '@/domain/shared'
+import { BRIDGE_AGAIN, PAPER_CUT } from '@/tools/demo/works'
 import type { DesksStory } from './desks-story'
 import {
   type Device,
@@ -226,6 +227,27 @@ describe('a micro-task', () => {
     const list = await read(`${COUNTY}/evidence-specs/index`, 'T1 数字教学资源获取、开发与应用')
     const one = await go(list, 'T1 数字教学资源获取、开发与应用', '第 1 项材料')
     await one.waitFor('推定，待县里确认')
+  })
+})
+
+describe('handed-in work', () => {
+  it('goes into the library as far as its author says', async () => {
+    be('trainee')()
+    const library = await read('packages/trainee/pages/library/index', '本校')
+    await library.tapText('我的')
+    await library.waitFor('学校想收入，等您回答')
+    const resource = await go(library, PAPER_CUT.title, '您同意用到哪里？')
+    await resource.tapText('本校和全县')
+    await resource.waitFor('在学校资源库')
+  })
+
+  it('is shown to the reviewer beside what is like it', async () => {
+    be('school-reviewer')()
+    const queue = await read(`${SCHOOL}/evidence-review/index`, BRIDGE_AGAIN.title)
+    const work = await go(queue, BRIDGE_AGAIN.title, '与别人的成果相同或相似')
+    await work.waitFor('图片相像：桥.jpg')
+    await work.tapText('反思，2 处相同')
+    await work.waitFor('廊桥就在校门口')
   })
 })
 

@@ -1,9 +1,17 @@
 import * as z from 'zod'
-import { type ActorContext, below, forRoles, type Located, oneOf, refuse } from '@/cloudfunctions/kernel'
+import {
+  type ActorContext,
+  above,
+  below,
+  forRoles,
+  type Located,
+  oneOf,
+  refuse,
+} from '@/cloudfunctions/kernel'
 import { groupId, schoolId } from '@/cloudfunctions/people'
 import { groups } from '@/cloudfunctions/session'
 import { attempts } from '../documents'
-import { before } from '../shapes'
+import { pageFrom } from '../shapes'
 import { shownAttemptLine } from '../shown'
 
 const PAGE = 50
@@ -14,7 +22,7 @@ const input = z.strictObject({
     z.strictObject({ kind: z.literal('group'), group: groupId }),
   ]),
   show: z.enum(['submitted', 'judged']),
-  before,
+  from: pageFrom,
 })
 
 /** The school, or the group with the people in it. */
@@ -28,13 +36,17 @@ export const listAttempts = forRoles({
   roles: ['school-reviewer', 'leader', 'county-office'],
   input,
   within: placeOfList,
-}).query(async ({ ctx: { store, now }, input: { of, show, before: until } }) => {
+}).query(async ({ ctx: { store, now }, input: { of, show, from } }) => {
   const whose =
     of.kind === 'school' ? { school: of.school } : { person: oneOf(await membersOf(store, of.group)) }
   const waiting = show === 'submitted'
   const [found, submitted, judged] = await Promise.all([
     store.page(attempts, {
-      where: { ...whose, state: show, ...(until !== undefined && !waiting && { submittedAt: below(until) }) },
+      where: {
+        ...whose,
+        state: show,
+        ...(from !== undefined && { submittedAt: waiting ? above(from) : below(from) }),
+      },
       orderBy: [['submittedAt', waiting ? 'asc' : 'desc']],
       limit: PAGE,
     }),
@@ -44,7 +56,7 @@ export const listAttempts = forRoles({
   return {
     attempts: found.map(shownAttemptLine),
     counts: { submitted, judged },
-    hasMore: !waiting && found.length === PAGE,
+    hasMore: found.length === PAGE,
     now,
   }
 })

@@ -2,7 +2,8 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { api } from '../../api/client'
 import { refresh } from '../../api/mine'
-import { useReading } from '../../api/use-reading'
+import { usePages } from '../../api/use-pages'
+import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { ShownSince } from '../../components/offline'
@@ -19,11 +20,18 @@ type Wanted = Parameters<typeof api.evidence.listAttempts.query>[0]
 export function AttemptQueue({ of }: { of: Wanted['of'] }) {
   const [show, choose] = useState<Wanted['show']>('submitted')
   useDidShow(() => void refresh())
-  const reading = useReading(['evidence.listAttempts', { of, show }], () =>
-    api.evidence.listAttempts.query({ of, show }),
+  const reading = usePages(
+    ['evidence.listAttempts', { of, show }],
+    (from: number | undefined) =>
+      api.evidence.listAttempts.query({ of, show, ...(from !== undefined && { from }) }),
+    ({ attempts, hasMore }) => ({
+      rows: attempts,
+      next: hasMore ? attempts.at(-1)?.submittedAt : undefined,
+    }),
   )
   if (reading.state !== 'ready') return <Waiting reading={reading} />
-  const { attempts, counts, now } = reading.value
+  const { rows: attempts, more } = reading
+  const { counts, now } = reading.first
   return (
     <>
       <ShownSince at={reading.asOf} />
@@ -50,6 +58,7 @@ export function AttemptQueue({ of }: { of: Wanted['of'] }) {
           ))}
         </Card>
       )}
+      {more && <Button block text={copy.more} onPress={more} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { BROUGHT, REACHES } from '@/domain/library'
 import { refresh } from '../../../../api/mine'
@@ -28,12 +29,12 @@ export default function BringResourcePage() {
   )
   return (
     <Page title={copy.title} dock={<Dock>{button}</Dock>}>
-      <ForBound>{() => <Form {...bringing} />}</ForBound>
+      <ForBound>{(me) => <Form {...bringing} isFromOutside={!me.row} />}</ForBound>
     </Page>
   )
 }
 
-function Form(bringing: Bringing) {
+function Form({ isFromOutside, ...bringing }: Bringing & { isFromOutside: boolean }) {
   const { form, change, refusal } = bringing
   return (
     <>
@@ -59,14 +60,18 @@ function Form(bringing: Bringing) {
           <TextArea label={copy.summary} value={form.summary} onChange={(summary) => change({ summary })} />
         </Field>
         <FilesField {...bringing} />
-        <Field label={copy.reach}>
-          <Segments
-            label={copy.reach}
-            options={REACHES.map((value) => ({ value, text: resourceCopy.reaches[value] }))}
-            value={form.reach}
-            onChange={(reach) => change({ reach })}
-          />
-        </Field>
+        {isFromOutside ? (
+          <View className="sub">{copy.toCounty}</View>
+        ) : (
+          <Field label={copy.reach}>
+            <Segments
+              label={copy.reach}
+              options={REACHES.map((value) => ({ value, text: resourceCopy.reaches[value] }))}
+              value={form.reach}
+              onChange={(reach) => change({ reach })}
+            />
+          </Field>
+        )}
       </Card>
     </>
   )

@@ -12,7 +12,7 @@ import { Confirm } from '../../../../components/sheet'
 import { resourceCopy as copy } from '../../../../copy/library'
 
 /** The author says how far the work may go; anew at any time, until it was taken out. */
-export function AnswerCard({ resource: { id, state, reach } }: { resource: Resource }) {
+export function AnswerCard({ resource: { id, state, reach, schoolName } }: { resource: Resource }) {
   const [withdrawing, setWithdrawing] = useState(false)
   const answer = useDeed(
     (said: Reach | 'no') => api.library.answer.mutate({ resource: id, answer: said }),
@@ -23,15 +23,21 @@ export function AnswerCard({ resource: { id, state, reach } }: { resource: Resou
   const isAsked = state === 'asked' || state === 'declined'
   return (
     <Card className="stack" label={copy.answer}>
-      <View className="card-title">{copy.answer}</View>
-      <View>{copy.answerText}</View>
       <RefusalNotice refusal={answer.refusal} />
-      <Segments
-        label={copy.answer}
-        options={REACHES.map((value) => ({ value, text: copy.reaches[value] }))}
-        value={reach}
-        onChange={answer.run}
-      />
+      {schoolName === '' ? (
+        <View>{copy.answerFromOutside}</View>
+      ) : (
+        <>
+          <View className="card-title">{copy.answer}</View>
+          <View>{copy.answerText}</View>
+          <Segments
+            label={copy.answer}
+            options={REACHES.map((value) => ({ value, text: copy.reaches[value] }))}
+            value={reach}
+            onChange={answer.run}
+          />
+        </>
+      )}
       {state === 'asked' && (
         <Button block text={copy.no} busy={answer.busy} onPress={() => answer.run('no')} />
       )}
