@@ -7,6 +7,7 @@ export const learningCopy = {
   study: '网络研修',
   library: '资源库',
   libraryText: '本校和全县的好成果',
+  libraryAsked: (count: number) => `学校想收入您的 ${count} 份成果，等您回答`,
   studyNote: '课程、自测诊断、研修计划、研讨',
   papers: '证书和学分证明',
   papersNote: '出示、下载，别人扫码就能核验',

@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs'
 import type { Page } from 'playwright-core'
-import { STAGE_NAMES } from '@/src/copy/stages'
+import { STAGE_WORDS } from '@/domain/org'
 import { bindTeachers } from '@/tools/demo/people'
 import { BRIDGE, BRIDGE_AGAIN, PAPER_CUT } from '@/tools/demo/works'
 import { generateCounty } from '@/tools/seed/generate-county'
@@ -30,7 +30,7 @@ async function welcomeNeighbour(): Promise<{ stage: string }> {
   const neighbour = { key: 'neighbour', role: 'trainee' as const, name, unit: school.name, teacher }
   await bindTeachers(show.emulator, county.code, [neighbour])
   const [stage] = host?.school.stages ?? []
-  return { stage: stage ? STAGE_NAMES[stage] : '' }
+  return { stage: stage ? STAGE_WORDS[stage] : '' }
 }
 
 describe('work that has something in common with other work', () => {

@@ -1,4 +1,6 @@
+import { api } from '../../api/client'
 import { useMyLogs } from '../../api/mine'
+import { useReading } from '../../api/use-reading'
 import { type Way, Ways } from '../../components/ways'
 import { evidenceCopy } from '../../copy/evidence'
 import { learningCopy as copy } from '../../copy/learning'
@@ -15,7 +17,6 @@ const WORK: readonly Way[] = [
     url: '/packages/trainee/pages/certificate/index',
   },
   { icon: 'upload', title: copy.files, note: copy.filesText, url: '/packages/trainee/pages/files/index' },
-  { icon: 'learning', title: copy.library, note: copy.libraryText, url: libraryPages.library },
 ]
 
 /** What one does besides the trainings: logs, tasks, courses, and what came of them. */
@@ -27,5 +28,13 @@ export function WorkCard() {
     note: copy.logsToWrite(toWrite.length),
     url: '/packages/trainee/pages/training-logs/index',
   }
-  return <Ways ways={[logs, ...WORK]} />
+  const resources = useReading(['library.myResources'], () => api.library.myResources.query({}))
+  const asked = resources.state === 'ready' ? resources.value.filter(({ state }) => state === 'asked') : []
+  const library: Way = {
+    icon: 'learning',
+    title: copy.library,
+    note: asked.length > 0 ? copy.libraryAsked(asked.length) : copy.libraryText,
+    url: libraryPages.library,
+  }
+  return <Ways ways={[logs, ...WORK, library]} />
 }
