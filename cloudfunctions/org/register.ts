@@ -3,7 +3,7 @@ import { openRegister, type School, type SchoolRegister } from '@/domain/org'
 import type { SchoolId } from '@/domain/shared'
 import { loadCounty } from './county'
 import { type CountyDocument, type SchoolDocument, schools } from './documents'
-import { placesOf } from './places'
+import { placeNamesOf } from './place-names'
 
 export const schoolDocumentId = (version: string, code: SchoolId): string => `${version}:${code}`
 
@@ -14,7 +14,7 @@ export async function loadRegister(
   version: string,
 ): Promise<SchoolRegister> {
   if (version === '') refuse('NO_SCHOOLS_YET', {})
-  return openRegister(await store.all(schools, { version }), placesOf(county))
+  return openRegister(await store.all(schools, { version }), placeNamesOf(county))
 }
 
 /** The schools in force in the order of their codes; none before the first import. */

@@ -1,11 +1,9 @@
-import { assertKeys, audit, type Keyring, openStore, readableCode } from '@/cloudfunctions/kernel'
+import { assertKeys, audit, type Keyring, openStore } from '@/cloudfunctions/kernel'
 import { counties } from '@/cloudfunctions/org'
-import { addMs, type CountyId, DAY, type Instant, type PersonId } from '@/domain/shared'
+import type { CountyId, Instant, PersonId } from '@/domain/shared'
 import { grants, invitations } from './documents'
-import { hashesOfInvitation } from './lookup'
+import { makeInvitation } from './new-invitation'
 
-const CODE_LASTS_MS = 14 * DAY
-const CODE_LENGTH = 8
 /** Who stands behind the first invitation: whoever deploys. */
 const DEPLOYMENT = 'deployment' as PersonId
 
@@ -35,19 +33,10 @@ export async function bootstrapCounty(
     throw new CountyHasOffice(county)
   await store.insert(counties, { _id: county, name, programme, schoolsVersion: '', rosterVersion: '' })
   await store.changeAll(invitations, { role: 'county-office', state: 'open' }, { set: { state: 'revoked' } })
-  const code = readableCode(CODE_LENGTH)
-  const [_id] = hashesOfInvitation(keyring, county, code)
-  const expiresAt = addMs(now, CODE_LASTS_MS)
-  await store.insert(invitations, {
-    _id,
-    name: official,
-    unit: name,
-    role: 'county-office',
-    scope: { kind: 'county' },
-    by: DEPLOYMENT,
-    expiresAt,
-    state: 'open',
-  })
-  await audit(store, now, { by: 'system', action: 'bootstrap', subject: _id, facts: { programme } })
+  const { id, code, expiresAt } = await makeInvitation(
+    { store, keyring, now },
+    { name: official, unit: name, role: 'county-office', scope: { kind: 'county' }, by: DEPLOYMENT },
+  )
+  await audit(store, now, { by: 'system', action: 'bootstrap', subject: id, facts: { programme } })
   return { code, expiresAt }
 }

@@ -46,7 +46,7 @@ export const outsiders: Collection<OutsiderDocument> = collection('outsiders')
 export interface AccountDocument extends StoredDocument {
   person: PersonId
   boundAt: Instant
-  how: 'telephone' | 'identity' | 'invitation' | 'bootstrap'
+  how: 'telephone' | 'identity' | 'invitation'
 }
 export const accounts: Collection<AccountDocument> = collection('accounts')
 

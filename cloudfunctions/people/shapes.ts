@@ -17,6 +17,8 @@ export const groupId = z
   .max(64)
   .regex(/^[\w-]+$/)
   .transform((text) => text as GroupId)
+/** What a browser's QR holds. */
+export const ticket = z.string().regex(/^[0-9a-f]{24}$/)
 export const nothing = z.strictObject({})
 export const reason = z.string().trim().min(2).max(200)
 export const searchText = z.string().trim().max(40)

@@ -7,7 +7,7 @@ import { schoolId, searchText } from '../shapes'
 const PAGE = 50
 const input = z.strictObject({
   school: schoolId.exactOptional(),
-  /** A whole name; names are sealed against nobody, so an index finds them. */
+  /** A whole name: an index finds it, parts of one it would not. */
   name: searchText.exactOptional(),
   after: z.string().max(80).exactOptional(),
 })
@@ -24,13 +24,13 @@ export const listPeople = forRoles({
   within: placeOfList,
 }).query(async ({ ctx, input: { school, name, after } }) => {
   const { rosterVersion } = await loadCounty(ctx.actor.county)
-  const where: Where = {
+  const wanted: Where = {
     version: rosterVersion,
     state: 'active',
     ...(school && { school }),
     ...(name && { name }),
-    ...(after && { _id: above(after) }),
   }
+  const where = { ...wanted, ...(after && { _id: above(after) }) }
   const rows = await ctx.store.page(roster, { where, orderBy: [['_id', 'asc']], limit: PAGE })
   const bound = rows.length
     ? await ctx.store.page(accounts, { where: { person: oneOf(rows.map((row) => row.person)) }, limit: PAGE })
@@ -38,12 +38,7 @@ export const listPeople = forRoles({
   const boundPeople = new Set(bound.map((account) => account.person))
   return {
     people: rows.map((row) => shown(row, boundPeople.has(row.person))),
-    total: await ctx.store.count(roster, {
-      version: rosterVersion,
-      state: 'active',
-      ...(school && { school }),
-      ...(name && { name }),
-    }),
+    total: await ctx.store.count(roster, wanted),
     ...(rows.length === PAGE && { after: rows.at(-1)?._id }),
   }
 })

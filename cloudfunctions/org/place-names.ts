@@ -34,7 +34,7 @@ const PROVINCES: Readonly<Record<string, string>> = {
 }
 
 /** The names that offices put in front of a school's: the county in full and short, and its province. */
-export function placesOf({ _id, name }: { _id: string; name: string }): string[] {
+export function placeNamesOf({ _id, name }: { _id: string; name: string }): string[] {
   const short = name.replace(/(自治县|县|区|市)$/u, '')
   return [...new Set([name, short, PROVINCES[_id.slice(0, 2)] ?? ''])].filter((place) => place.length > 1)
 }
