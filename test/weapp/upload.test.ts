@@ -1,6 +1,7 @@
+import { chances } from '../chances'
 import { aroundMedia } from '../functions/file/containers'
+import { largeFile } from '../functions/file/large-file'
 import { type Device, launch, newDevice, setOnline } from './harness'
-import { largeFile } from './harness/large-file'
 import { type Server, startServer } from './harness/server'
 
 const OWNER = 'local-phone-of-xu'
@@ -20,15 +21,6 @@ afterAll(() => server.stop())
 
 const { head, tail } = aroundMedia({ seconds: 252, media: MEDIA })
 const lesson = largeFile('课堂导入片段.mp4', head, MEDIA, tail)
-
-/** The same everywhere, so that a failure comes again. */
-function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
-    return state / 2 ** 32
-  }
-}
 
 interface Kept {
   files: { id: string; status: string; arrived: number }[]

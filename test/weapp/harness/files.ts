@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
-import type { LargeFile } from './large-file'
+import type { LargeFile } from '../../functions/file/large-file'
 
 /** The phone's files and its line to the storage. They outlive the app; what belongs to a killed app never answers. */
 export interface Shelf {
