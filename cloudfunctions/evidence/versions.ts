@@ -55,11 +55,12 @@ export async function saveVersion(
 }
 
 /** What a page shows of a version in the history. */
-export const shownVersion = ({ version, byName, at, why, items, state }: SpecificationDocument) => ({
+export const shownVersion = ({ version, byName, at, why, items, earns, state }: SpecificationDocument) => ({
   version,
   byName,
   at,
   why,
   state,
-  items: items.length,
+  items: items.map(({ title }) => title),
+  earns,
 })

@@ -43,6 +43,7 @@ export const specCopy = {
   noHistory: '还没有改过',
   version: (version: number, name: string, at: Instant, now: Instant) =>
     `第 ${version} 版，${name}，${dayAndTime(at, now)}`,
+  asked: (items: readonly string[], earns: string) => `要${items.join('、')}，计 ${earns}`,
   inferred: '推定，待县里确认',
   own: {
     title: '本校自定要点',

@@ -1,18 +1,31 @@
 import type { Collection, NamedPoint, Reach, ResourceState } from '@/domain/library'
 import { STAGE_WORDS, type Stage } from '@/domain/org'
 
+interface SearchedFor {
+  point: string
+  subject: string
+  stage: Stage | undefined
+  collection: Collection | undefined
+}
+
 /** 资源库: what a school keeps, what the county selects, what comes out of it. */
 export const libraryCopy = {
   title: '资源库',
   shelves: { school: '本校', county: '全县', mine: '我的' },
   shelfLabel: '看哪里的资源',
-  search: '按能力点、学科、学段找',
+  search: '按能力点、学科、学段、成果集找',
   point: '能力点',
   pointHint: '编号或者全名，如 A1',
   subject: '学科',
   stage: '学段',
-  wanted: (words: { point: string; subject: string; stage: Stage | undefined }) =>
-    [words.point.trim(), words.subject.trim(), words.stage && STAGE_WORDS[words.stage]]
+  collection: '成果集',
+  wanted: ({ point, subject, stage, collection }: SearchedFor) =>
+    [
+      point.trim(),
+      subject.trim(),
+      stage && STAGE_WORDS[stage],
+      collection && libraryCopy.collections[collection],
+    ]
       .filter(Boolean)
       .join('，'),
   showAll: '看全部',

@@ -1,11 +1,11 @@
 import { storage } from '@/cloudfunctions/kernel'
 import { markWork } from '@/cloudfunctions/likeness'
-import { type EvidenceItem, formatsOf } from '@/domain/evidence'
 import type { Client } from './client'
+import { stateOwnPoint } from './own-point'
 import { type BegunFile, sendFile } from './send-file'
 import { ACTIVITY_PLAN, BRIDGE, BRIDGE_AGAIN, PAPER_CUT, SCHOOL_PLAN, type Work } from './works'
 
-/** A point of professional development that every stage has and nobody's theme here needs. */
+/** Of professional development: every stage has it, and no pupil is seen in what it asks for. */
 const SECOND_POINT = 'P2'
 
 /** A library with work in every state, and handed-in work that has something in common with other work. */
@@ -26,40 +26,6 @@ export async function fillLibrary(as: (persona: string) => Client, school: strin
   await as('county-office').ask('library.select', 'mutation', { resource: selected, decision: 'select' })
   await handIn(admin, BRIDGE_AGAIN, [own])
   await markWork(storage, () => false)
-}
-
-const item = (words: Pick<EvidenceItem, 'id' | 'title' | 'asks' | 'kinds' | 'criteria'>) => ({
-  ...words,
-  count: { atLeast: 1, atMost: 1 },
-  formats: formatsOf(words.kinds),
-  mostBytes: 50_000_000,
-  showsPupils: false,
-})
-
-/** A point that no document lists, and that the school asks evidence for. */
-async function stateOwnPoint(admin: Client, school: string): Promise<string> {
-  const criteria = { distinction: '别的老师拿来就能用，有更新办法', pass: '内容真实，说明清楚' }
-  const items = [
-    item({
-      id: 'plan',
-      title: '资源整理方案',
-      asks: '写明整理什么、怎样分工、用在哪些课。',
-      kinds: ['document'],
-      criteria,
-    }),
-    item({
-      id: 'page',
-      title: '资源样例',
-      asks: '一张资源页的截图，不出现学生。',
-      kinds: ['picture'],
-      criteria,
-    }),
-  ]
-  const { point } = await admin.ask<{ point: string }>('evidence.saveOwnPoint', 'mutation', {
-    ...{ school, title: '乡土资源数字化', items, state: 'in-force', version: 0 },
-    requestKey: 'demonstration-own-point',
-  })
-  return point
 }
 
 /** Uploads both files, each for every point, and hands the task in. Answers the attempt's id. */

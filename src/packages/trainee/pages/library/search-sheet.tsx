@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { STAGE_WORDS, STAGES, type Stage } from '@/domain/org'
+import { COLLECTIONS } from '@/domain/library'
+import { STAGE_WORDS, STAGES } from '@/domain/org'
 import { Button } from '../../../../components/button'
 import { Field, TextInput } from '../../../../components/field'
 import { Sheet } from '../../../../components/sheet'
@@ -8,16 +9,18 @@ import { ToggleWord } from '../../../../components/toggle-word'
 import { libraryCopy as copy } from '../../../../copy/library'
 import type { Wanted } from './use-library'
 
+/** Personal plans stand with their authors, not on a shelf. */
+const KEPT = COLLECTIONS.filter((collection) => collection !== 'personal-plan')
+
 interface SearchSheetProps {
   wanted: Wanted
   onFind: (wanted: Wanted) => void
   onClose: () => void
 }
 
-/** What is looked for: a point, a subject, a stage. */
+/** What is looked for: a point, a subject, a stage, a collection. */
 export function SearchSheet({ wanted, onFind, onClose }: SearchSheetProps) {
   const [typed, setTyped] = useState(wanted)
-  const choose = (stage: Stage | undefined) => setTyped({ ...typed, stage })
   return (
     <Sheet open title={copy.search} onClose={onClose}>
       <Field label={copy.point} hint={copy.pointHint}>
@@ -45,7 +48,19 @@ export function SearchSheet({ wanted, onFind, onClose }: SearchSheetProps) {
               key={stage}
               text={STAGE_WORDS[stage]}
               checked={typed.stage === stage}
-              onChange={(checked) => choose(checked ? stage : undefined)}
+              onChange={(checked) => setTyped({ ...typed, stage: checked ? stage : undefined })}
+            />
+          ))}
+        </View>
+      </Field>
+      <Field label={copy.collection}>
+        <View className="word-list">
+          {KEPT.map((collection) => (
+            <ToggleWord
+              key={collection}
+              text={copy.collections[collection]}
+              checked={typed.collection === collection}
+              onChange={(checked) => setTyped({ ...typed, collection: checked ? collection : undefined })}
             />
           ))}
         </View>
