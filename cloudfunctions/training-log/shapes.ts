@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { requestKey } from '@/cloudfunctions/people'
+import { requestKey } from '@/cloudfunctions/kernel'
 import { sessionId } from '@/cloudfunctions/session'
 
 export const logId = z.string().regex(/^([0-9a-f]{10}:[0-9a-f]{32}|free:[0-9a-f]{32}:[\w-]{8,64})$/)

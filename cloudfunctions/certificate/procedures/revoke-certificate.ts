@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, forRoles } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { audit, forRoles, reason } from '@/cloudfunctions/kernel'
 import { dateInChina } from '@/domain/shared'
 import { certificates } from '../documents'
 import { renewList } from '../revocations'

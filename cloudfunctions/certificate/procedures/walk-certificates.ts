@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forRoles, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
 import { orderWalk } from '../job'
 import { signingKey } from '../signing-key'
 

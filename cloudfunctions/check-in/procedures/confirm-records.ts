@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { audit, forRoles, oneOf } from '@/cloudfunctions/kernel'
-import { personId, reason } from '@/cloudfunctions/people'
+import { audit, forRoles, oneOf, reason } from '@/cloudfunctions/kernel'
+import { personId } from '@/cloudfunctions/people'
 import { placeOfSession, sessionId } from '@/cloudfunctions/session'
 import { checkIns } from '../documents'
 import { settlePresence } from '../settle'

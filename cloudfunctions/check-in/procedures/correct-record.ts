@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { audit, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { loadOnRoster, personId, reason } from '@/cloudfunctions/people'
+import { audit, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
+import { loadOnRoster, personId } from '@/cloudfunctions/people'
 import { placeOfSession, sessionId } from '@/cloudfunctions/session'
 import { mayAct } from '@/domain/people'
 import { correct } from '../hand-made'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { audit, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
 import { loadSession } from '@/cloudfunctions/session'
 import { mayAct } from '@/domain/people'
 import { checkIns } from '../documents'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type ActorContext, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { personId, reason } from '@/cloudfunctions/people'
+import { type ActorContext, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
+import { personId } from '@/cloudfunctions/people'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { checkInId, checkIns } from '../documents'
 import { direction } from '../shapes'

@@ -1,5 +1,4 @@
-import { forSelf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forSelf, nothing } from '@/cloudfunctions/kernel'
 import { shownAppeal, shownRequest } from '../request'
 import { appeals, leaves } from '../request-documents'
 

@@ -1,5 +1,4 @@
-import { atLeast, forSelf, oneOf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { atLeast, forSelf, nothing, oneOf } from '@/cloudfunctions/kernel'
 import { audiencesOf, type SessionDocument, sessions, shownSession } from '@/cloudfunctions/session'
 import { HAND_MADE_POLICY } from '@/domain/check-in'
 import { addMs } from '@/domain/shared'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type ActorContext, audit, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { personId, reason, schoolId } from '@/cloudfunctions/people'
+import { type ActorContext, audit, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
+import { personId, schoolId } from '@/cloudfunctions/people'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { handMadeTime, handMadeWindow } from '@/domain/check-in'
 import { loadAttendees } from '../attendees'

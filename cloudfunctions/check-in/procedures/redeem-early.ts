@@ -1,5 +1,4 @@
-import { atLeast, forSelf, oneOf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { atLeast, forSelf, nothing, oneOf } from '@/cloudfunctions/kernel'
 import { loadSession } from '@/cloudfunctions/session'
 import { addMs, DAY } from '@/domain/shared'
 import { earlyScans, redeemEarly as redeem } from '../early-scan'

@@ -1,5 +1,4 @@
-import { above, forSelf, type Store } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { above, forSelf, nothing, type Store } from '@/cloudfunctions/kernel'
 import { loadSession } from '@/cloudfunctions/session'
 import { toUnixSeconds } from '@/domain/check-in'
 import { opensAt } from '@/domain/session'

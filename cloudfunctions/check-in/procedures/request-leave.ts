@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { assertDecent, forSelf, refuse } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { assertDecent, forSelf, reason, refuse } from '@/cloudfunctions/kernel'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { attendeeOf } from '../record'
 import { newRequest, shownRequest } from '../request'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, deterministicId, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { audit, deterministicId, forRoles, refuse, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
 import { type Division, divide, undivided } from '../divide'
 import { cohorts, countings } from '../documents'
 import { programmeOfClasses } from '../programme-of-classes'

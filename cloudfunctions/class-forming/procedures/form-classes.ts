@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, orderJob, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { deterministicId, forRoles, orderJob, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { countSchools } from '../count-schools'
 import { cohorts } from '../documents'
 import type { ClassJobKind } from '../job'

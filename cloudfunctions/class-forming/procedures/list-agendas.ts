@@ -1,5 +1,4 @@
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forRoles, nothing, wholeCounty } from '@/cloudfunctions/kernel'
 import { agendasOf } from '../templates/agendas'
 
 /** The timetables that sessions of a class can be planned by. */

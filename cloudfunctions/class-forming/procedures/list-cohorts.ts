@@ -1,5 +1,4 @@
-import { forRoles, type Job, jobs, oneOf, type Store, wholeCounty } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forRoles, type Job, jobs, nothing, oneOf, type Store, wholeCounty } from '@/cloudfunctions/kernel'
 import { type CohortDocument, cohorts } from '../documents'
 
 const MOST = 50

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, forRoles } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { audit, forRoles, requestKey } from '@/cloudfunctions/kernel'
 import { orderSeating } from '../job'
 import { placeOfCohort } from '../load'
 import { classId, override, planOf, seenVersion } from '../shapes'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { audit, forRoles } from '@/cloudfunctions/kernel'
-import { requestKey, schoolId } from '@/cloudfunctions/people'
+import { audit, forRoles, requestKey } from '@/cloudfunctions/kernel'
+import { schoolId } from '@/cloudfunctions/people'
 import { orderSeating } from '../job'
 import { placeOfCohort } from '../load'
 import { classId, override, planOf, seenVersion } from '../shapes'

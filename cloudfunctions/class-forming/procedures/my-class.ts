@@ -1,5 +1,4 @@
-import { forSelf, oneOf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forSelf, nothing, oneOf } from '@/cloudfunctions/kernel'
 import { byId, hostOf, loadOf } from '@/domain/class-forming'
 import { classMembers, cohorts } from '../documents'
 import { loadPlan } from '../load'

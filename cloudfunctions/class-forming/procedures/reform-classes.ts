@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { audit, deterministicId, forRoles, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { countMoved } from '@/domain/class-forming'
 import { countSchools } from '../count-schools'
 import { orderSeating } from '../job'

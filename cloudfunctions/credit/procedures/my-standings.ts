@@ -1,5 +1,4 @@
-import { forSelf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forSelf, nothing } from '@/cloudfunctions/kernel'
 import { explain, progress } from '@/domain/credit'
 import { ownRecords, shownRules } from '../counted'
 import { entryOf } from '../ledger'

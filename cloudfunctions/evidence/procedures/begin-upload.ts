@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { beginFile, byteCount, fileName, shownWithParts } from '@/cloudfunctions/file'
-import { forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { fileSpecOf, findItem } from '@/domain/evidence'
 import { askedOf } from '../asked'
 import { isOpen } from '../draft'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type ActorContext, assertDecent, audit, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { type ActorContext, assertDecent, audit, forRoles, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { type Decision, judgeDecision, markOfDecided } from '@/domain/evidence'
 import {
   type AttemptDocument,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { audit, deterministicId, forRoles } from '@/cloudfunctions/kernel'
-import { requestKey, schoolId } from '@/cloudfunctions/people'
+import { audit, deterministicId, forRoles, requestKey } from '@/cloudfunctions/kernel'
+import { schoolId } from '@/cloudfunctions/people'
 import { placeOfConsents } from '../consent'
 import { consents } from '../documents'
 import { calendarDate } from '../shapes'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { microTasks } from '../documents'
 import { dropUnused } from '../draft'
 import { taskIdOf } from '../load'

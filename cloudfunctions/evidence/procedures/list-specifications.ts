@@ -1,5 +1,4 @@
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forRoles, nothing, wholeCounty } from '@/cloudfunctions/kernel'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { countySpecifications } from '../asked'
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { audit, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { countyOfficials, personId, reason } from '@/cloudfunctions/people'
+import { audit, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
+import { countyOfficials, personId } from '@/cloudfunctions/people'
 import { addMs, DAY } from '@/domain/shared'
 import { namedOfficials } from '../documents'
 import { placeOfAttempt } from '../load'

@@ -1,5 +1,4 @@
-import { forSelf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forSelf, nothing } from '@/cloudfunctions/kernel'
 import { askedOf } from '../asked'
 import { claimsOf } from '../claim'
 import { keyOf } from '../shown'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forSelf } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, requestKey } from '@/cloudfunctions/kernel'
 import { loadTask, taskIdOf } from '../load'
 import { messageText } from '../shapes'
 import { appendMessage } from '../thread'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { reason, requestKey } from '@/cloudfunctions/people'
+import { forRoles, reason, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
 import { standardOf } from '../asked'
 import { COUNTY_OWNED } from '../documents'
 import { pointId } from '../shapes'

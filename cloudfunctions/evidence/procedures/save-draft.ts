@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type Actor, forSelf, oneOf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { type Actor, forSelf, oneOf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { microTasks } from '../documents'
 import { dropUnused, isOpen, loadAttached, OPEN } from '../draft'
 import { taskIdOf } from '../load'

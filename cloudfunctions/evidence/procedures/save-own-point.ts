@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { assertDecent, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { requestKey, schoolId } from '@/cloudfunctions/people'
+import { assertDecent, deterministicId, forRoles, refuse, requestKey } from '@/cloudfunctions/kernel'
+import { schoolId } from '@/cloudfunctions/people'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { ownPointId, ownSpecification } from '@/domain/evidence'
 import { items, pointId } from '../shapes'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { reason, requestKey } from '@/cloudfunctions/people'
+import { forRoles, reason, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
 import type { Earns } from '@/domain/evidence'
 import type { Credits, Points } from '@/domain/shared'
 import { standardOf } from '../asked'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forRoles, requestKey } from '@/cloudfunctions/kernel'
 import { mayAct } from '@/domain/people'
 import { placeOfAttempt } from '../load'
 import { attemptId, messageText } from '../shapes'

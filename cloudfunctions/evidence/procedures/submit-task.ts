@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type ActorContext, assertDecent, forSelf, oneOf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { type ActorContext, assertDecent, forSelf, oneOf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import {
   expiresOn,
   judgeDraft,

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forSelf } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, requestKey } from '@/cloudfunctions/kernel'
 import { askedOf } from '../asked'
 import { consentsOf, shownConsent } from '../consent'
 import { attempts } from '../documents'

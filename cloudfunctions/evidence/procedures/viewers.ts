@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { viewsOf } from '@/cloudfunctions/file'
-import { forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { loadTask, taskIdOf } from '../load'
 import { fileId } from '../shapes'
 

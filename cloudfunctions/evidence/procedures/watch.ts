@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { watchFile } from '@/cloudfunctions/file'
-import { audit, forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { audit, forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { loadTask } from '../load'
 import { fileId, taskId } from '../shapes'
 import { judgeWatchingOf } from '../watching'

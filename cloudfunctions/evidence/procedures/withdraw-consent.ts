@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type ActorContext, audit, forRoles, type Located, refuse } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { type ActorContext, audit, forRoles, type Located, reason, refuse } from '@/cloudfunctions/kernel'
 import { dateInChina } from '@/domain/shared'
 import { type ConsentDocument, consents, microTasks } from '../documents'
 import { expireTasks } from '../expire'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { releasePoints } from '../claim'
 import { attemptIdOf, attempts, microTasks } from '../documents'
 import { openPoints } from '../freeze'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forSelf } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, requestKey } from '@/cloudfunctions/kernel'
 import { FILE_FORMATS } from '@/domain/file'
 import { beginFile } from '../begin'
 import { byteCount, fileName } from '../shapes'

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
+import { deterministicId, forRoles, refuse, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
-import { requestKey } from '@/cloudfunctions/people'
 import { assertReadableSize, sheetFile } from '@/cloudfunctions/spreadsheet'
 import { drafts } from '../documents'
 import { assertState, loadDraft, NO_COUNTS } from '../draft'

@@ -1,2 +1,3 @@
 export type { Actor, ActorContext, Context } from './context'
 export * from './procedure'
+export * from './shapes'

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { claimFile, fileId } from '@/cloudfunctions/file'
-import { assertDecent, audit, deterministicId, forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { assertDecent, audit, deterministicId, forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { BROUGHT, REACHES, shelvesOf } from '@/domain/library'
 import type { Role } from '@/domain/people'
 import type { SchoolId } from '@/domain/shared'

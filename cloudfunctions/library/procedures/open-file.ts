@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { fileId, watchFile } from '@/cloudfunctions/file'
-import { forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { loadReachable } from '../load'
 import { resourceId } from '../shapes'
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { forRoles, reason } from '@/cloudfunctions/kernel'
 import { placeOfResource } from '../load'
 import { resourceId } from '../shapes'
 import { shownLine } from '../shown'

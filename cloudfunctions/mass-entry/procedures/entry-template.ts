@@ -1,17 +1,15 @@
-import * as z from 'zod'
-import { deterministicId, forRoles } from '@/cloudfunctions/kernel'
+import { deterministicId, forRoles, nothing } from '@/cloudfunctions/kernel'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { writeTable } from '@/cloudfunctions/spreadsheet'
 import { ownDesk } from '../draft'
 import { entryTemplate as templateOf } from '../templates/entry-template'
 
-const input = z.strictObject({})
 const ADDRESS_LASTS_SECONDS = 600
 
 /** An empty `.xlsx` with a column for every kind that the county's programme counts, behind an address that works for ten minutes. */
 export const entryTemplate = forRoles({
   roles: ['trainer', 'county-office'],
-  input,
+  input: nothing,
   within: ownDesk,
 }).mutation(async ({ ctx: { actor, store, storage, now } }) => {
   const programme = await programmeFor(store, undefined, now)

@@ -1,16 +1,14 @@
-import * as z from 'zod'
-import { forRoles, not } from '@/cloudfunctions/kernel'
+import { forRoles, not, nothing } from '@/cloudfunctions/kernel'
 import { nameOf } from '@/cloudfunctions/people'
 import { entryDrafts } from '../documents'
 import { isOffice, ownDesk, summaryOf } from '../draft'
 
 const LATEST = 20
-const input = z.strictObject({})
 
 /** The latest sheets with whoever began them: all of the county for its office, an agency's trainer sees the own ones. */
 export const listEntries = forRoles({
   roles: ['trainer', 'county-office'],
-  input,
+  input: nothing,
   within: ownDesk,
 }).query(async ({ ctx }) => {
   const { store, actor } = ctx

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, forRoles } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { audit, forRoles, reason } from '@/cloudfunctions/kernel'
 import { entryDrafts } from '../documents'
 import { assertState, placeOfDraft } from '../draft'
 import { draftId } from '../shapes'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forRoles } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { deterministicId, forRoles, requestKey } from '@/cloudfunctions/kernel'
 import { assertReadableSize, sheetFile } from '@/cloudfunctions/spreadsheet'
 import { dateInChina, parseCalendarDate } from '@/domain/shared'
 import { entryDrafts } from '../documents'

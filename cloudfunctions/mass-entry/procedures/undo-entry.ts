@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { forRoles, reason } from '@/cloudfunctions/kernel'
 import { assertState, placeOfDraft } from '../draft'
 import { orderWork } from '../job'
 import { draftId } from '../shapes'

@@ -1,6 +1,5 @@
-import { forAnyone, pageAnywhere } from '@/cloudfunctions/kernel'
+import { forAnyone, nothing, pageAnywhere } from '@/cloudfunctions/kernel'
 import { counties } from '@/cloudfunctions/org'
-import { nothing } from '../shapes'
 
 /** The counties of this installation, for somebody who is not bound yet. */
 export const listCounties = forAnyone(nothing).query(async () => {

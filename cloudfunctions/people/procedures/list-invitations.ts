@@ -1,6 +1,5 @@
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
+import { forRoles, nothing, wholeCounty } from '@/cloudfunctions/kernel'
 import { invitations } from '../documents'
-import { nothing } from '../shapes'
 
 /** The county's invitations, those that end last first. The codes are not among what is kept. */
 export const listInvitations = forRoles({

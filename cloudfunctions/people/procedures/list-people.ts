@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { type ActorContext, above, forRoles, oneOf, type Where } from '@/cloudfunctions/kernel'
+import { type ActorContext, above, forRoles, oneOf, searchText, type Where } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import { accounts, type RosterDocument, roster } from '../documents'
-import { schoolId, searchText } from '../shapes'
+import { schoolId } from '../shapes'
 
 const PAGE = 50
 const input = z.strictObject({

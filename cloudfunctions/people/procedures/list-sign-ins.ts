@@ -1,6 +1,5 @@
-import { above, forSelf } from '@/cloudfunctions/kernel'
+import { above, forSelf, nothing } from '@/cloudfunctions/kernel'
 import { desks } from '../documents'
-import { nothing } from '../shapes'
 
 /** The browsers that are signed in as the caller now. */
 export const listSignIns = forSelf(nothing).query(async ({ ctx }) => {

@@ -1,7 +1,6 @@
-import { forAnyone, openStore } from '@/cloudfunctions/kernel'
+import { forAnyone, nothing, openStore } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import { findOnRoster } from '../roster'
-import { nothing } from '../shapes'
 
 /** Who the server takes the caller for: nobody, an account without a person, or a person with their roles. */
 export const me = forAnyone(nothing).query(async ({ ctx }) => {

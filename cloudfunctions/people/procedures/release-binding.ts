@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { audit, forRoles } from '@/cloudfunctions/kernel'
+import { audit, forRoles, reason } from '@/cloudfunctions/kernel'
 import { accounts } from '../documents'
 import { placeOfPerson } from '../place'
-import { personId, reason } from '../shapes'
+import { personId } from '../shapes'
 
 const input = z.strictObject({ person: personId, reason })
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, orderJob, wholeCounty } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { deterministicId, forRoles, orderJob, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
 import type { RecountKind } from '../jobs'
 
 /** Orders a new count of who takes part and who has passed, school by school; `jobs.advance` works on it. */

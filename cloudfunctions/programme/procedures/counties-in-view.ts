@@ -1,5 +1,4 @@
-import * as z from 'zod'
-import { forRoles, pageAnywhere } from '@/cloudfunctions/kernel'
+import { forRoles, nothing, pageAnywhere } from '@/cloudfunctions/kernel'
 import { counties } from '@/cloudfunctions/org'
 import { covers } from '@/domain/people'
 import { countyCoverages } from '../documents'
@@ -11,7 +10,7 @@ const MOST = 200
 /** The counties that the caller may look at, each with its last count of who takes part. */
 export const countiesInView = forRoles({
   roles: ['county-office', 'city-viewer'],
-  input: z.strictObject({}),
+  input: nothing,
   within: placeOfCounty,
 }).query(async ({ ctx: { actor } }) => {
   const [all, counts] = await Promise.all([

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { audit, deterministicId, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
-import { requestKey, schoolId } from '@/cloudfunctions/people'
+import { audit, deterministicId, forRoles, refuse, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
+import { schoolId } from '@/cloudfunctions/people'
 import { later } from '@/domain/programme'
 import { dateInChina } from '@/domain/shared'
 import { loadBegunCohorts } from '../cohort'

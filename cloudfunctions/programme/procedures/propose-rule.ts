@@ -1,6 +1,13 @@
 import * as z from 'zod'
-import { audit, deterministicId, forRoles, refuse, wholeCounty } from '@/cloudfunctions/kernel'
-import { reason, requestKey } from '@/cloudfunctions/people'
+import {
+  audit,
+  deterministicId,
+  forRoles,
+  reason,
+  refuse,
+  requestKey,
+  wholeCounty,
+} from '@/cloudfunctions/kernel'
 import { judgeProposal, ruleValuesOf } from '@/domain/programme'
 import { ruleChanges } from '../documents'
 import { earliestFor, loadCountyProgramme, programmeAt } from '../rules-in-force'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles, refuse } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { forRoles, reason, refuse } from '@/cloudfunctions/kernel'
 import { endProposal } from '../decide'
 import { placeOfChange } from '../place'
 import { changeId } from '../shapes'

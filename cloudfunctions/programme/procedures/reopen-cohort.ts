@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { audit, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
 import { hasBegun, loadBegunCohorts, placeOfCohort } from '../cohort'
 import { cohorts } from '../documents'
 import { assertNobodyElseRuns } from '../opening'

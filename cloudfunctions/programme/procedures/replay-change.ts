@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forRoles } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { deterministicId, forRoles, requestKey } from '@/cloudfunctions/kernel'
 import { placeOfChange } from '../place'
 import { orderReplay } from '../replay'
 import { loadCountyProgramme } from '../rules-in-force'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { deterministicId, forRoles, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { hasBegun, placeOfCohort } from '../cohort'
 import { orderReplay } from '../replay'
 import { loadCountyProgramme, versionAt } from '../rules-in-force'

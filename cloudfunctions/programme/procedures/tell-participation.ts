@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type ActorContext, audit, forRoles } from '@/cloudfunctions/kernel'
-import { loadOnRoster, personId, reason } from '@/cloudfunctions/people'
+import { type ActorContext, audit, forRoles, reason } from '@/cloudfunctions/kernel'
+import { loadOnRoster, personId } from '@/cloudfunctions/people'
 import { participations } from '../documents'
 import { calendarDate } from '../shapes'
 

@@ -1,5 +1,4 @@
-import { type ActorContext, forRoles } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { type ActorContext, forRoles, nothing } from '@/cloudfunctions/kernel'
 import { groups } from '../groups'
 
 const ownOrCounty = ({ actor }: ActorContext) => ({

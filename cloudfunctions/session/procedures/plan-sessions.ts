@@ -1,6 +1,13 @@
 import * as z from 'zod'
-import { type ActorContext, audit, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { personId, requestKey } from '@/cloudfunctions/people'
+import {
+  type ActorContext,
+  audit,
+  deterministicId,
+  forRoles,
+  refuse,
+  requestKey,
+} from '@/cloudfunctions/kernel'
+import { personId } from '@/cloudfunctions/people'
 import { judgePlan, planHalfDays, type SessionPlan } from '@/domain/session'
 import { audienceOf } from '../audience'
 import { sessions } from '../documents'

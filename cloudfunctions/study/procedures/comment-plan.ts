@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { assertDecent, deterministicId, forRoles } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { assertDecent, deterministicId, forRoles, requestKey } from '@/cloudfunctions/kernel'
 import { mayAct } from '@/domain/people'
 import { personalPlans, planComments } from '../documents'
 import { placeOfPlan } from '../plans'

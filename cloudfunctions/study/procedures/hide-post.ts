@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { audit, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { reason } from '@/cloudfunctions/people'
+import { audit, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
 import { placeOfPost } from '../discussing'
 import { discussions, posts } from '../documents'
 import { settleHidden } from '../settle-discussion'

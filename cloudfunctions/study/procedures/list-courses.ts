@@ -1,5 +1,4 @@
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forRoles, nothing, wholeCounty } from '@/cloudfunctions/kernel'
 import { lengthOfMaterial, loadOffer } from '../catalogue'
 
 /** Every course of the county's list as its office sees it: with what it is watched or read from. */

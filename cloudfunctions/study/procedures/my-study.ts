@@ -1,6 +1,5 @@
 import { entriesOf } from '@/cloudfunctions/credit'
-import { forSelf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forSelf, nothing } from '@/cloudfunctions/kernel'
 import { assumptionsIn } from '@/domain/programme'
 import { minutesOf, schoolFirst } from '@/domain/study'
 import { lengthOfMaterial, loadOffer, loadScope } from '../catalogue'

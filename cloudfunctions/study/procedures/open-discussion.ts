@@ -1,6 +1,11 @@
 import * as z from 'zod'
-import { type ActorContext, assertDecent, deterministicId, forRoles } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import {
+  type ActorContext,
+  assertDecent,
+  deterministicId,
+  forRoles,
+  requestKey,
+} from '@/cloudfunctions/kernel'
 import { resourceOf } from '../discussing'
 import { type Audience, discussions } from '../documents'
 import { courseId } from '../shapes'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forSelf, randomId, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { deterministicId, forSelf, randomId, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { loadPlayable } from '../catalogue'
 import { viewings } from '../documents'
 import { learnerOf } from '../learner'

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { assertDecent, deterministicId, forSelf } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { assertDecent, deterministicId, forSelf, requestKey } from '@/cloudfunctions/kernel'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { judgePost } from '@/domain/study'
 import { loadDiscussion } from '../discussing'

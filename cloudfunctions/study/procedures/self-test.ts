@@ -1,5 +1,4 @@
-import { forSelf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forSelf, nothing } from '@/cloudfunctions/kernel'
 import { commonQuestionSet } from '@/domain/study'
 import { loadOffer } from '../catalogue'
 import { newestSelfTest, shownSelfTest } from '../diagnosis'

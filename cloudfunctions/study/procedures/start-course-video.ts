@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forRoles, requestKey, wholeCounty } from '@/cloudfunctions/kernel'
 import { videoPath } from '../video'
 
 /** Bytes that are sent in one piece; what is larger comes by the resumable upload. */

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { appendEntry } from '@/cloudfunctions/credit'
-import { assertDecent, forSelf, refuse, type Store } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { assertDecent, forSelf, refuse, requestKey, type Store } from '@/cloudfunctions/kernel'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { dateInChina } from '@/domain/shared'
 import { judgePlan, planPoints } from '@/domain/study'

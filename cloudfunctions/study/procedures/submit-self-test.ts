@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { appendEntry } from '@/cloudfunctions/credit'
-import { deterministicId, forSelf, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { deterministicId, forSelf, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { dateInChina } from '@/domain/shared'
 import { commonQuestionSet, diagnose, unanswered } from '@/domain/study'

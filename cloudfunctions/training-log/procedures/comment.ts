@@ -1,6 +1,12 @@
 import * as z from 'zod'
-import { type ActorContext, assertDecent, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import {
+  type ActorContext,
+  assertDecent,
+  deterministicId,
+  forRoles,
+  refuse,
+  requestKey,
+} from '@/cloudfunctions/kernel'
 import { mayAct } from '@/domain/people'
 import { logComments, trainingLogs } from '../documents'
 import { placeOfLog } from '../load'

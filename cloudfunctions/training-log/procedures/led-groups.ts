@@ -1,5 +1,4 @@
-import { forSelf, oneOf } from '@/cloudfunctions/kernel'
-import { nothing } from '@/cloudfunctions/people'
+import { forSelf, nothing, oneOf } from '@/cloudfunctions/kernel'
 import { groups, ledGroups as groupsLedBy } from '@/cloudfunctions/session'
 
 /** The groups whose logs the caller reads. */

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { forSelf } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { forSelf, requestKey } from '@/cloudfunctions/kernel'
 import { LOG_PICTURE_LIMIT } from '@/domain/training-log'
 import { picturePath } from '../pictures'
 

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { type Actor, assertDecent, forSelf, refuse, type Store } from '@/cloudfunctions/kernel'
-import { requestKey } from '@/cloudfunctions/people'
+import { type Actor, assertDecent, forSelf, refuse, requestKey, type Store } from '@/cloudfunctions/kernel'
 import { judgeDraft } from '@/domain/training-log'
 import { logIdOf, type TrainingLogDocument, trainingLogs } from '../documents'
 import { assertPictures } from '../pictures'
