@@ -5,6 +5,7 @@ import {
   type CountyCounting,
   countedBy,
   countedIn,
+  countedOutside,
   holds,
   loadCounting,
 } from '@/cloudfunctions/programme'
@@ -44,11 +45,15 @@ export async function loadRecord(
   return recordOf(countedBy(counting, school), entries)
 }
 
-/** By which rules a paper that is out is looked at again: those of its own cohort, also when a later one has begun. */
+/**
+ * By which rules a paper that is out is looked at again: those of its own cohort, also when a later one has begun; one that was issued outside
+ * of every cohort by those of its day.
+ */
 export function countedAsIssued(
   counting: CountyCounting,
-  { cohort: issuedFor, school }: Pick<CertificateDocument, 'cohort' | 'school'>,
+  { cohort: issuedFor, school, at }: Pick<CertificateDocument, 'cohort' | 'school' | 'at'>,
 ): CountedBy {
+  if (issuedFor === '') return countedOutside(counting.rules, at)
   const own = counting.begun.filter((cohort) => holds(cohort, school))
   const cohort = own.find(({ _id }) => _id === issuedFor)
   return cohort ? countedIn(counting.rules, cohort, own) : countedBy(counting, school)

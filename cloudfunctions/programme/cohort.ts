@@ -64,12 +64,14 @@ export async function loadCounting(store: Store, now: Instant): Promise<CountyCo
 export function countedBy({ rules, begun, now }: CountyCounting, school: SchoolId | undefined): CountedBy {
   const own = begun.filter((cohort) => holds(cohort, school))
   const cohort = own.find(({ course }) => course !== 'closed') ?? own[0]
-  if (!cohort) {
-    const version = versionAt(rules, now)
-    return { ...rulesOf(rules, version), span: {} }
-  }
-  return countedIn(rules, cohort, own)
+  return cohort ? countedIn(rules, cohort, own) : countedOutside(rules, now)
 }
+
+/** Outside of every cohort: by the values that held then, whatever the date of an entry. */
+export const countedOutside = (rules: CountyProgramme, at: Instant): CountedBy => ({
+  ...rulesOf(rules, versionAt(rules, at)),
+  span: {},
+})
 
 /** The programme of one cohort: with its pinned values, before it has begun with those of today. */
 export async function programmeOfCohort(

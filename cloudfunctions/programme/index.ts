@@ -4,6 +4,7 @@ export {
   type CountyCounting,
   countedBy,
   countedIn,
+  countedOutside,
   holds,
   loadCohort,
   loadCounting,

@@ -97,7 +97,7 @@ export const classesCopy = {
 /** Before there are classes: the cohort, and the work of forming. */
 export const formingCopy = {
   noCohort: '还没有分班',
-  noCohortWhy: '先建一期，说明人数怎么数、学校怎么合。',
+  noCohortWhy: '先说明人数怎么数、学校怎么合。',
   which: '给哪一期编班',
   newOne: '新的一期',
   newOneNote: '先编班，以后再定日期开班。',
@@ -124,6 +124,7 @@ export const formingCopy = {
   led: (schools: number) => `带 ${count(schools)} 所`,
   remove: '去掉',
   create: '建这一期',
+  divide: '接着编班',
   toForm: '可以编班了',
   toFormWhy: (cap: number, soloFrom: number) =>
     `${soloFrom} 人及以上的学校单独成班；小校联合，每班不超过 ${cap} 人。四种主题要求一起编，编完再比较。`,

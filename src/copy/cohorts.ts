@@ -44,7 +44,7 @@ export const cohortsCopy = {
     dates: '日期',
     rules: '规则',
     rulesOf: (version: number) => (version === 0 ? '文件的规则' : `文件的规则，加县里的 ${version} 次修改`),
-    isNewest: '是最新的规则',
+    isNewest: '，是最新的',
     behind: (changes: number) => `开班以后又批准了 ${changes} 处修改，这一期还按原来的算。`,
     repin: '换到新规则',
     repinWith: (loses: number) => (loses === 0 ? '换到新规则' : `知道 ${count(loses)} 人会减少，换到新规则`),

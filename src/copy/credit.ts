@@ -64,7 +64,6 @@ export const creditCopy = {
     noSession: '下一次由县里安排，定了会出现在“今天”',
     study: (minutes: number) => `再学 ${duration(minutes)}网络课程`,
     studyNote: '满了时长一次记入',
-    registered: '由学校或县里登记以后计入',
     there: '点开去做，做完自动计入',
     done: '全部做完了',
     doneText: '要求的都已经满了，记录会一直保留。',

@@ -28,3 +28,22 @@ export const WAYS: Readonly<Record<EventKind, string>> = {
   'cases-recommended': '推选优秀案例',
   'pass-rate': '提高本校的合格率',
 }
+
+const BY_SCHOOL = '做完以后请学校管理员报上去，县工程办统一录入'
+const BY_OFFICE = '交给县工程办，由县工程办登记'
+
+/** Of kinds that somebody else enters: who, and what one can do for it oneself. */
+export const ENTERED_BY: Readonly<Partial<Record<EventKind, string>>> = {
+  'workshop-study': '做完以后请坊主报上去，县工程办统一录入',
+  'school-based-study': BY_SCHOOL,
+  'application-practice': BY_SCHOOL,
+  'application-assessment': '学校考核以后报上去，县工程办统一录入；结果问学校管理员',
+  'study-judged': '坊主评定以后报上去，县工程办统一录入；什么时候评，问坊主',
+  'process-assessment': '培训机构评定，县工程办统一录入，自己不用交',
+  'final-assessment': '培训机构评定，县工程办统一录入，自己不用交',
+  'launch-bulletin': BY_OFFICE,
+  bulletin: BY_OFFICE,
+  'summary-report': BY_OFFICE,
+  'cases-recommended': BY_OFFICE,
+  'pass-rate': '由县工程办按本校的合格人数登记',
+}

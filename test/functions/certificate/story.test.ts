@@ -186,3 +186,20 @@ test('the whole county is issued to in one job, once; a reversal in the ledger s
   )
   expect(marked).toMatchObject({ certificates: [{ name: '全县甲' }], survey: { mismatched: 1 } })
 })
+
+test('a certificate from before the first cohort stays as true as it was when one is opened', async () => {
+  const mismatched = async () => {
+    const { certificates } = await stack.ask<{ certificates: { name: string; mismatch?: object }[] }>(
+      OFFICE,
+      'query',
+      'certificate.listCertificates',
+      { show: 'valid', page: 0 },
+    )
+    return certificates.filter(({ mismatch }) => mismatch).map(({ name }) => name)
+  }
+  expect(await mismatched()).toEqual(['全县甲'])
+  const dates = { from: '2030-01-01', until: '2030-12-31' }
+  const request = { name: '第一期', ...dates, requestKey: 'first-cohort' }
+  await stack.ask(OFFICE, 'mutation', 'programme.openCohort', request)
+  expect(await mismatched()).toEqual(['全县甲'])
+})

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { type EventKind, eventKinds } from '@/domain/programme'
+import { ENTERED_BY } from '@/src/copy/event-kinds'
 import { SESSIONS_PAGE, WAY_PAGES } from '@/src/packages/trainee/pages/credit/way-pages'
 
 const registered = readFileSync('src/app.config.ts', 'utf8')
@@ -8,5 +10,11 @@ describe('where what is missing leads to', () => {
     const [, root, page] = /^\/(?:(packages\/[\w-]+)\/)?(pages\/.+)$/.exec(url) ?? []
     const part = root === undefined ? registered : registered.slice(registered.indexOf(`'${root}'`))
     expect(part).toContain(`'${page}'`)
+  })
+
+  const byScanning: readonly EventKind[] = ['onsite-training', 'live-online-training']
+  it.each(Object.keys(eventKinds) as EventKind[])('%s is a page or a scan, or says who enters it', (kind) => {
+    const isSaid = ENTERED_BY[kind] !== undefined
+    expect(WAY_PAGES[kind] !== undefined || byScanning.includes(kind)).toBe(!isSaid)
   })
 })

@@ -42,8 +42,9 @@ export function CohortForm({ isFirst, wanted, onMade, onClose }: CohortFormProps
   const rule = useClassRule(cohort?.id)
   const [changed, setTold] = useState<ToldRule>()
   const create = useCreateCohort(onMade)
+  const title = cohort ? classesCopy.title(cohort.name) : classesCopy.newCohort
   const waiting = (reading: NotLoaded) => (
-    <Page desk title={classesCopy.newCohort}>
+    <Page desk title={title}>
       <Waiting reading={reading} />
     </Page>
   )
@@ -60,7 +61,7 @@ export function CohortForm({ isFirst, wanted, onMade, onClose }: CohortFormProps
       {!isFirst && <Button text={shellCopy.cancel} onPress={onClose} />}
       <Button
         kind="primary"
-        text={formingCopy.create}
+        text={cohort ? formingCopy.divide : formingCopy.create}
         disabled={!isReady}
         busy={create.busy}
         onPress={() =>
@@ -78,7 +79,7 @@ export function CohortForm({ isFirst, wanted, onMade, onClose }: CohortFormProps
     </>
   )
   return (
-    <Page desk title={classesCopy.newCohort} actions={buttons} dock={<Dock>{buttons}</Dock>}>
+    <Page desk title={title} actions={buttons} dock={<Dock>{buttons}</Dock>}>
       {isFirst && <Empty icon="people" title={formingCopy.noCohort} text={formingCopy.noCohortWhy} />}
       <Card className="forming">
         <WhichCohort

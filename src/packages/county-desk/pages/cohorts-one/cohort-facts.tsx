@@ -12,12 +12,15 @@ import type { Cohort } from './use-cohort'
 const copy = cohortsCopy.one
 
 export function CohortFacts({ cohort }: { cohort: Cohort }) {
-  const { name, course, period, members, schools, isWholeCounty, version } = cohort
+  const { name, course, period, members, schools, isWholeCounty, version, changes = [] } = cohort
+  const isNewest = course === 'running' && changes.length === 0
   const facts = [
     { name: copy.dates, value: period ? cohortsCopy.period(period) : cohortsCopy.noPeriod },
     { name: copy.schools, value: cohortsCopy.schools(isWholeCounty ? undefined : schools.length) },
     { name: copy.members, value: `${count(members)} ${copy.people}` },
-    ...(version === undefined ? [] : [{ name: copy.rules, value: copy.rulesOf(version) }]),
+    ...(version === undefined
+      ? []
+      : [{ name: copy.rules, value: copy.rulesOf(version) + (isNewest ? copy.isNewest : '') }]),
   ]
   return (
     <Card className="stack">

@@ -4,6 +4,7 @@ import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Waiting } from '../../../../components/waiting'
 import { cohortsCopy } from '../../../../copy/cohorts'
+import { OneColumn } from '../../programme-parts/one-column'
 import { CloseCard } from './close-card'
 import { Closings } from './closings'
 import { CohortFacts } from './cohort-facts'
@@ -35,12 +36,12 @@ function Reading({ cohort }: { cohort: string }) {
 function Content({ cohort }: { cohort: Cohort }) {
   const { course, closings } = cohort
   return (
-    <>
+    <OneColumn>
       <CohortFacts cohort={cohort} />
       {course === 'running' && <RulesCard cohort={cohort} />}
       {course !== 'planned' && <CloseCard cohort={cohort} />}
       <Closings closings={closings} />
       {course === 'closed' && <Results cohort={cohort.id} closing={closings.length} />}
-    </>
+    </OneColumn>
   )
 }

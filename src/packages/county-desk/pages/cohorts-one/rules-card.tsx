@@ -3,7 +3,6 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Row } from '../../../../components/row'
-import { Mini } from '../../../../components/tag'
 import { cohortsCopy } from '../../../../copy/cohorts'
 import { programmeCopy } from '../../../../copy/programme-desk'
 import { valueLabel } from '../../../../copy/rule-values'
@@ -14,15 +13,10 @@ import { type Cohort, useRepin, useReplayOf } from './use-cohort'
 
 const copy = cohortsCopy.one
 
-/** By which rules the cohort runs; where newer ones are in force, what they would do to it, and the way to them. */
+/** Where newer rules are in force than the cohort runs by: what they would do to it, and the way to them. */
 export function RulesCard({ cohort }: { cohort: Cohort }) {
   const { changes = [] } = cohort
-  if (changes.length === 0)
-    return (
-      <Card>
-        <Mini tone="ok" text={copy.isNewest} />
-      </Card>
-    )
+  if (changes.length === 0) return null
   return (
     <>
       <Card flush>

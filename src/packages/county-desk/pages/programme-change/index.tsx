@@ -9,6 +9,7 @@ import { Tag } from '../../../../components/tag'
 import { Waiting } from '../../../../components/waiting'
 import { programmeCopy } from '../../../../copy/programme-desk'
 import { valueLabel, valueText } from '../../../../copy/rule-values'
+import { OneColumn } from '../../programme-parts/one-column'
 import { ReplayCard } from '../../programme-parts/replay-card'
 import { Decide } from './decide'
 import { type Change, useChange, useReplayOf } from './use-change'
@@ -41,12 +42,12 @@ function Proposal({ proposal }: { proposal: Change }) {
   const work = useReplayOf(change._id)
   const isOpen = change.state === 'proposed'
   return (
-    <>
+    <OneColumn>
       <ProposalFacts proposal={proposal} />
       <ReplayCard replay={replay} work={work} over={!isOpen} />
       {isOpen && <Decide proposal={proposal} />}
       {change.state === 'approved' && <Notice>{copy.approved}</Notice>}
-    </>
+    </OneColumn>
   )
 }
 

@@ -4,7 +4,7 @@ import type { MyProgress, MySession } from '../../../../api/answers'
 import { stepOf } from '../../../../api/my-session'
 import { creditCopy } from '../../../../copy/credit'
 import { dayAndTime } from '../../../../copy/dates'
-import { WAYS } from '../../../../copy/event-kinds'
+import { ENTERED_BY, WAYS } from '../../../../copy/event-kinds'
 import { SESSIONS_PAGE, WAY_PAGES } from './way-pages'
 
 type Missing = MyProgress['missing'][number]
@@ -70,7 +70,7 @@ function waysOf(kind: EventKind, lack: Missing, sessions: readonly MySession[], 
       },
     ]
   const link = linkOf(kind)
-  return [{ key: kind, title: WAYS[kind], note: link.url ? copy.there : copy.registered, ...link }]
+  return [{ key: kind, title: WAYS[kind], note: link.url ? copy.there : (ENTERED_BY[kind] ?? ''), ...link }]
 }
 
 /** The next sessions, as many as fill the gap. */

@@ -17,7 +17,8 @@ export function EntryLine({ row, work }: { row: EntryRow; work?: DraftWork | und
     <View className="entry-line" role="group" aria-label={`${copy.row(number)} ${name}`}>
       <View className="entry-line__who">
         <View className="strong">{name || copy.row(number)}</View>
-        <View className="sub">{[copy.row(number), idMasked, schoolName].filter(Boolean).join(' · ')}</View>
+        <View className="sub">{[copy.row(number), idMasked].filter(Boolean).join('，')}</View>
+        {schoolName !== '' && <View className="sub">{schoolName}</View>}
       </View>
       <View className="entry-line__facts">
         {facts.map((fact) => (
