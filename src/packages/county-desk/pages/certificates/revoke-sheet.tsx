@@ -1,13 +1,8 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
-import { Button } from '../../../../components/button'
 import { RefusalNotice } from '../../../../components/refusal-notice'
-import { Sheet } from '../../../../components/sheet'
 import { certificateCopy as copy } from '../../../../copy/certificates'
-import { shellCopy } from '../../../../copy/shell'
-import { ReasonField, SHORTEST_REASON } from '../../../../parts/reason-field'
+import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
 import { type ListedCertificate, STALE } from './view'
 
 interface RevokeSheetProps {
@@ -17,31 +12,26 @@ interface RevokeSheetProps {
 
 /** Asks why a certificate is taken back; it is for good. */
 export function RevokeSheet({ certificate, onClose }: RevokeSheetProps) {
-  const [why, setWhy] = useState('')
-  const close = () => {
-    setWhy('')
-    onClose()
-  }
   const revoke = useDeed(
     (reason: string) =>
       api.certificate.revokeCertificate.mutate({ certificate: certificate?.serial ?? '', reason }),
     STALE,
-    close,
+    onClose,
   )
   return (
-    <Sheet open={certificate !== undefined} title={copy.revoke} onClose={close}>
-      <View>{copy.revokeText(certificate?.name ?? '')}</View>
+    <ReasonSheet
+      open={certificate !== undefined}
+      title={copy.revoke}
+      text={copy.revokeText(certificate?.name ?? '')}
+      label={copy.revokeWhy}
+      usual={copy.revokeUsual}
+      verb={copy.revoke}
+      danger
+      busy={revoke.busy}
+      onSend={revoke.run}
+      onClose={onClose}
+    >
       <RefusalNotice refusal={revoke.refusal} />
-      <ReasonField label={copy.revokeWhy} usual={copy.revokeUsual} value={why} onChange={setWhy} />
-      <Button
-        block
-        kind="danger"
-        text={copy.revoke}
-        disabled={why.trim().length < SHORTEST_REASON}
-        busy={revoke.busy}
-        onPress={() => revoke.run(why.trim())}
-      />
-      <Button block text={shellCopy.cancel} onPress={close} />
-    </Sheet>
+    </ReasonSheet>
   )
 }

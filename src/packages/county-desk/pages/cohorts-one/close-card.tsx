@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { RefusalNotice } from '../../../../components/refusal-notice'
-import { Confirm, Sheet } from '../../../../components/sheet'
+import { Confirm } from '../../../../components/sheet'
 import { assumptionText } from '../../../../copy/assumptions'
 import { cohortsCopy } from '../../../../copy/cohorts'
-import { ReasonField, SHORTEST_REASON } from '../../../../parts/reason-field'
+import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
 import { type Cohort, useClose, useReopen } from './use-cohort'
 
 const copy = cohortsCopy.one
@@ -56,23 +56,22 @@ function Close({ cohort: { id, course, members, afterClose } }: { cohort: Cohort
 
 function Reopen({ cohort }: { cohort: string }) {
   const [asking, ask] = useState(false)
-  const [why, setWhy] = useState('')
   const reopen = useReopen(cohort, () => ask(false))
   return (
     <Card>
       <Button block text={copy.reopen} onPress={() => ask(true)} />
-      <Sheet open={asking} title={copy.reopen} onClose={() => ask(false)}>
-        <ReasonField label={copy.reopenWhy} usual={copy.reopenUsual} value={why} onChange={setWhy} />
+      <ReasonSheet
+        open={asking}
+        title={copy.reopen}
+        label={copy.reopenWhy}
+        usual={copy.reopenUsual}
+        verb={copy.reopen}
+        busy={reopen.busy}
+        onSend={reopen.run}
+        onClose={() => ask(false)}
+      >
         <RefusalNotice refusal={reopen.refusal} />
-        <Button
-          block
-          kind="primary"
-          text={copy.reopen}
-          disabled={why.trim().length < SHORTEST_REASON}
-          busy={reopen.busy}
-          onPress={() => reopen.run(why.trim())}
-        />
-      </Sheet>
+      </ReasonSheet>
     </Card>
   )
 }

@@ -4,9 +4,8 @@ import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
-import { Sheet } from '../../../../components/sheet'
 import { programmeCopy } from '../../../../copy/programme-desk'
-import { ReasonField, SHORTEST_REASON } from '../../../../parts/reason-field'
+import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
 import { type Change, useDecisions } from './use-change'
 
 const copy = programmeCopy.change
@@ -37,27 +36,19 @@ export function Decide({ proposal: { change, isOwn, replay } }: { proposal: Chan
         onPress={() => seen && approve.run(seen)}
       />
       <Button block text={copy.reject} onPress={() => setRejecting(true)} />
-      <Sheet open={rejecting} title={copy.reject} onClose={() => setRejecting(false)}>
-        <RejectForm busy={reject.busy} onReject={reject.run} />
+      <ReasonSheet
+        open={rejecting}
+        title={copy.reject}
+        label={copy.why}
+        usual={copy.whyUsual}
+        verb={copy.reject}
+        danger
+        busy={reject.busy}
+        onSend={reject.run}
+        onClose={() => setRejecting(false)}
+      >
         <RefusalNotice refusal={reject.refusal} />
-      </Sheet>
+      </ReasonSheet>
     </Card>
-  )
-}
-
-function RejectForm({ busy, onReject }: { busy: boolean; onReject: (why: string) => void }) {
-  const [why, setWhy] = useState('')
-  return (
-    <>
-      <ReasonField label={copy.why} usual={copy.whyUsual} value={why} onChange={setWhy} />
-      <Button
-        block
-        kind="danger"
-        text={copy.reject}
-        disabled={why.trim().length < SHORTEST_REASON}
-        busy={busy}
-        onPress={() => onReject(why.trim())}
-      />
-    </>
   )
 }

@@ -1,9 +1,6 @@
-import { useState } from 'react'
-import { Button } from '../../../../components/button'
-import { Confirm, Sheet } from '../../../../components/sheet'
+import { Confirm } from '../../../../components/sheet'
 import { massEntryCopy as copy } from '../../../../copy/mass-entry'
-import { shellCopy } from '../../../../copy/shell'
-import { ReasonField, SHORTEST_REASON } from '../../../../parts/reason-field'
+import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
 import { goBack } from '../../../../platform/navigate'
 import type { DraftWork } from './use-draft'
 import type { EntryDraft } from './view'
@@ -55,43 +52,18 @@ export function Questions({ question, draft, work, onClose }: QuestionsProps) {
         })}
         onClose={onClose}
       />
-      <WhySheet
+      <ReasonSheet
         open={question === 'undo' || question === 'giveBack'}
         title={question === 'giveBack' ? copy.giveBack : copy.undo}
         text={question === 'giveBack' ? '' : copy.undoText(entries)}
         label={question === 'giveBack' ? copy.giveBackWhy : copy.undoWhy}
         usual={question === 'giveBack' ? copy.giveBackUsual : copy.undoUsual}
-        onConfirm={(why) => then(() => (question === 'giveBack' ? work.giveBack : work.undo).run(why))()}
+        verb={question === 'giveBack' ? copy.giveBack : copy.undo}
+        danger
+        busy={false}
+        onSend={(why) => then(() => (question === 'giveBack' ? work.giveBack : work.undo).run(why))()}
         onClose={onClose}
       />
     </>
-  )
-}
-
-interface WhySheetProps {
-  open: boolean
-  title: string
-  text: string
-  label: string
-  usual: readonly string[]
-  onConfirm: (why: string) => void
-  onClose: () => void
-}
-
-function WhySheet({ open, title, text, label, usual, onConfirm, onClose }: WhySheetProps) {
-  const [why, setWhy] = useState('')
-  return (
-    <Sheet open={open} title={title} onClose={onClose}>
-      {text}
-      <ReasonField label={label} usual={usual} value={why} onChange={setWhy} />
-      <Button
-        block
-        kind="danger"
-        text={title}
-        disabled={why.trim().length < SHORTEST_REASON}
-        onPress={() => onConfirm(why.trim())}
-      />
-      <Button block text={shellCopy.cancel} onPress={onClose} />
-    </Sheet>
   )
 }
