@@ -16,9 +16,10 @@ export interface CapabilityPoint {
 
 export interface CapabilityFramework {
   readonly points: readonly CapabilityPoint[]
+  /** Whether teachers hand in evidence for these points. */
+  readonly asksEvidence: Sourced<boolean>
   readonly settingOfSeries: Sourced<Readonly<Record<'A' | 'B' | 'C', Setting>>>
   readonly creditsPerPoint: Sourced<null>
-  readonly source: Source
 }
 
 export type FocusAudience = 'managers' | 'teachers'

@@ -1,4 +1,4 @@
-import type { PlanField, Programme } from '@/domain/programme'
+import { type PlanField, type Programme, pointsInScope } from '@/domain/programme'
 
 /** Answers of a personal plan 个人研修计划; `points` holds ids of points, the others text. */
 export interface PlanText {
@@ -20,10 +20,9 @@ export interface PlanPoint {
 
 /** Capability points where the programme has them, else focus points for teachers; the school's own choice first, its own additions kept. */
 export function planPoints(programme: Programme, ofSchool: readonly string[]): PlanPoint[] {
-  const printed =
-    programme.capability?.points ??
-    programme.focus?.points.filter(({ audience }) => audience.includes('teachers')) ??
-    []
+  const printed = programme.capability
+    ? pointsInScope(programme)
+    : (programme.focus?.points ?? []).filter(({ audience }) => audience.includes('teachers'))
   const known = new Set(printed.map(({ id }) => id))
   const listed = [
     ...printed.map(({ id, title }) => ({ id, title, ofSchool: ofSchool.includes(id) })),

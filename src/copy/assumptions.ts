@@ -55,6 +55,9 @@ const ASSUMPTIONS: Readonly<Record<string, (value: unknown) => string>> = {
   'whether-fewer-are-allowed-not-printed': () => '可不可以少报，文件没有写，这里可以。',
   'tolerance-of-about-100-teachers-not-printed': (value) =>
     `“100 人左右”差多少，文件没有写，这里按 ${String(value)} 人。`,
+  'capability-points-from-the-national-standard': () =>
+    '文件要考核能力应用，但没有列出能力点，这里用国家标准的 30 个微能力点（名称按合肥文件）。',
+  'credit-of-a-point-taken-as-an-hour': () => '能力点认定折多少学时，文件没有写，这里一学分算一学时。',
   'settings-from-the-national-standard': () => '能力点属于哪种环境，文件没有印，按国家标准。',
   'gigabyte-decimal-or-binary-not-printed': () => '1 GB 按十亿字节算，文件没有写。',
   'no-conversion-of-600-minutes-and-30-hours': () =>

@@ -62,6 +62,7 @@ const LABELS: Readonly<Record<string, string>> = {
   settings: '环境',
   teachersAbout: '教师人数约',
   teachersTolerance: '人数可以相差',
+  asksEvidence: '教师按能力点交佐证材料',
   settingOfSeries: '能力点属于哪种环境',
   creditsPerPoint: '一个能力点计',
   minimumPerGroup: '每个研修群体至少选',

@@ -1,4 +1,4 @@
-import type { CapabilityPoint, FocusPoint, Programme } from '@/domain/programme'
+import { type CapabilityPoint, type FocusPoint, type Programme, pointsInScope } from '@/domain/programme'
 import { credits } from '@/domain/shared'
 import type { EvidenceItem, Specification } from '../specification'
 import { blended } from './blended'
@@ -16,16 +16,17 @@ const ITEMS: Readonly<Record<string, readonly EvidenceItem[]>> = { ...multimedia
 const CREDITS_OF_A_POINT = credits(3)
 const earns = { unit: 'credits', amount: CREDITS_OF_A_POINT } as const
 
-/** What the points of a programme ask for before its county has changed anything; empty where no points are printed. */
-export const standardSpecifications = ({
-  capability,
-  focus,
-  teachingCase: caseRule,
-}: Pick<Programme, 'capability' | 'focus' | 'teachingCase'>): Specification[] => [
-  ...(capability?.points ?? []).map(ofCapabilityPoint),
-  ...(focus?.points ?? []).map(ofFocusPoint),
-  ...(caseRule ? [teachingCase(caseRule)] : []),
-]
+/** What the points of a programme ask for before its county has changed anything; empty where it has no points. */
+export const standardSpecifications = (
+  programme: Pick<Programme, 'capability' | 'assessment' | 'focus' | 'teachingCase'>,
+): Specification[] => {
+  const { capability, focus, teachingCase: caseRule } = programme
+  return [
+    ...(capability?.asksEvidence.value ? pointsInScope(programme) : []).map(ofCapabilityPoint),
+    ...(focus?.points ?? []).map(ofFocusPoint),
+    ...(caseRule ? [teachingCase(caseRule)] : []),
+  ]
+}
 
 /** The items of A1 are the national guide's; what a point earns is printed for none. */
 const ofCapabilityPoint = ({ id, title, dimension, setting }: CapabilityPoint): Specification => ({

@@ -1,5 +1,6 @@
 import { hours, minutes } from '@/domain/shared'
 import { day } from '../dates'
+import { nationalPoints } from '../national-points'
 import type { Component, Conversion } from '../recognition'
 import { clausesOf, inferred, sourced } from '../sourced'
 import type { Programme } from '../type'
@@ -70,6 +71,8 @@ export const yueyang = {
       pass: inferred('all', model, 'pass-mark-of-the-assessment-not-printed'),
     },
   },
+  // 校本应用考核 counts ten hours, and nothing says what is handed in for it.
+  capability: nationalPoints(inferred(true, model, 'capability-points-from-the-national-standard')),
   presencePolicy: unprintedPresencePolicy(model),
   logRule: unprintedLogRule(model),
   studyRule: {

@@ -18,6 +18,19 @@ test('every printed point of every programme asks for items that may be used as 
     }
 })
 
+test('She County is asked for the points of the two environments that it assesses, Yueyang for all, until the county says otherwise', () => {
+  const she = programmeOf('shexian')
+  if (!she?.capability || !she.assessment) throw new Error('She County has both')
+  const series = (letter: string) => of('shexian').filter(({ point }) => point.startsWith(letter)).length
+  expect([series('A'), series('B'), series('C')]).toEqual([13, 10, 0])
+  expect(of('yueyang')).toHaveLength(30)
+  const settings = { ...she.assessment.settings, value: ['smart'] as const }
+  const smart = standardSpecifications({ ...she, assessment: { ...she.assessment, settings } })
+  expect(smart.map(({ point }) => point.charAt(0))).toEqual(Array(7).fill('C'))
+  const asksEvidence = { ...she.capability.asksEvidence, value: false }
+  expect(standardSpecifications({ ...she, capability: { ...she.capability, asksEvidence } })).toEqual([])
+})
+
 test('Hefei has its thirty points and the teaching case, Zhejiang its focus points, Liaoning nothing', () => {
   expect(of('hefei').filter(({ origin }) => origin === 'capability')).toHaveLength(30)
   expect(of('hefei').at(-1)).toMatchObject({ origin: 'teaching-case' })

@@ -1,6 +1,6 @@
 import type { Course, CourseCatalogue, CourseGroup } from '../../catalogue'
+import { NATIONAL_POINTS } from '../../national-points'
 import { clausesOf, sourced } from '../../sourced'
-import { capability } from './capability-points'
 
 const source = clausesOf('hefei-2021-04')('附件 1')
 
@@ -49,7 +49,7 @@ const themeOfDimension = {
 } as const
 
 /** 能力点课程群: one course per capability point. */
-const capabilityCourses = capability.points.map(
+const capabilityCourses = NATIONAL_POINTS.map(
   (point): Course => ({
     id: `capability-${point.id}`,
     title: point.title,

@@ -1,4 +1,5 @@
 import { minutes } from '@/domain/shared'
+import { nationalPoints } from '../../national-points'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
 import {
@@ -8,7 +9,6 @@ import {
   unprintedPresencePolicy,
   unprintedStudyRule,
 } from '../unprinted'
-import { capability } from './capability-points'
 import { catalogue } from './courses'
 import { phases } from './phases'
 import { roles } from './rubrics'
@@ -55,7 +55,7 @@ export const hefei = {
     { task: 'joint-school-based-study', body: 'district-lead-school', source: at('四 2（2）②') },
   ],
   phases,
-  capability,
+  capability: nationalPoints(sourced(true, at('四 3、附件 1'))),
   teachingCase: {
     videoAtLeastMinutes: sourced(minutes(15), caseRule),
     videoAtMostMinutes: sourced(minutes(40), caseRule),

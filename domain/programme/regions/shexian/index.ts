@@ -1,5 +1,6 @@
 import { hours, minutes } from '@/domain/shared'
 import { day } from '../../dates'
+import { nationalPoints } from '../../national-points'
 import { clausesOf, inferred, sourced } from '../../sourced'
 import type { Programme } from '../../type'
 import {
@@ -56,9 +57,13 @@ export const shexian = {
           unit: 'hours',
           minimum: sourced(hours(25), goal),
           counts: [
+            { kinds: ['application-practice', 'school-based-study'], conversion: stated },
             {
-              kinds: ['application-practice', 'school-based-study', 'evidence-certified'],
-              conversion: stated,
+              kinds: ['evidence-certified'],
+              conversion: {
+                ...stated,
+                alsoIn: inferred('credits', at('四（二）'), 'credit-of-a-point-taken-as-an-hour'),
+              },
             },
           ],
           inHeadline: true,
@@ -117,6 +122,8 @@ export const shexian = {
       documents: ['实施方案', '学校管理和指导团队名单'],
     },
   ],
+  // 微能力成果 are judged in two environments, and no points are listed.
+  capability: nationalPoints(inferred(true, at('四（二）'), 'capability-points-from-the-national-standard')),
   assessment: {
     outcomes: sourced(['process', 'capability'], at('四（二）')),
     settings: sourced(['multimedia', 'blended'], at('四（二）')),

@@ -43,6 +43,26 @@ export const cases: Case[] = [
     output: { has: 30, verdict: 'not-yet', missing: [['total', 20]] },
   },
   {
+    row: 'S6',
+    name: 'certified points count as practical application, a credit as an hour until the county says otherwise',
+    on: '2021-04-30',
+    rule: 'progress',
+    input: {
+      role: 'trainee',
+      events: [
+        { kind: 'online-study', hours: 25, on: '2021-02-01' },
+        { kind: 'school-based-study', hours: 19, on: '2021-04-01' },
+        { kind: 'evidence-certified', credits: 3, on: '2021-04-02' },
+        { kind: 'evidence-certified', credits: 3, on: '2021-04-03' },
+      ],
+    },
+    output: {
+      has: 50,
+      verdict: 'pass',
+      assumptions: ['credit-of-a-point-taken-as-an-hour', 'per-programme-or-per-year-not-printed'],
+    },
+  },
+  {
     row: 'S2',
     name: 'who retires on 2023-03-01 must take part',
     on: '2020-12-10',
