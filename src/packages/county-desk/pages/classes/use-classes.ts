@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Instant } from '@/domain/shared'
 import type { NotLoaded } from '../../../../api/page-state'
 import type { Cohort, Comparison } from '../../class-parts/answers'
-import { useCohorts, useComparison } from '../../class-parts/readings'
+import { useCohorts, useComparison, useUndivided } from '../../class-parts/readings'
 
 /** A cohort and how far its classes are. */
 export interface CohortView {
@@ -18,17 +18,21 @@ type ClassesView =
   | { state: 'no-cohort' }
   | ({ state: 'ready' } & CohortView)
 
-/** The cohort that is looked at: the chosen one, else the youngest that is divided. */
+/** The cohort that is looked at: the chosen one, also before it is divided; else the youngest that is. */
 export function useClasses(wanted: string | undefined) {
   const [chosen, chooseCohort] = useState(wanted)
   const cohorts = useCohorts()
   const known = cohorts.state === 'ready' ? cohorts.value : []
-  const cohort = chosen === undefined ? known[0] : known.find(({ id }) => id === chosen)
+  const undivided = useUndivided()
+  const isChosen = ({ id }: { id: string }) => id === chosen
+  const isToDivide = undivided.state === 'ready' && undivided.value.some(isChosen)
+  const cohort = known.find(isChosen) ?? (isToDivide ? undefined : known[0])
   const comparison = useComparison(cohort?.id ?? '')
   return { view: viewOf(), chosen, isFirst: known.length === 0, chooseCohort }
 
   function viewOf(): ClassesView {
     if (cohorts.state !== 'ready') return cohorts
+    if (chosen !== undefined && undivided.state !== 'ready') return undivided
     if (!cohort) return { state: 'no-cohort' }
     if (comparison.state === 'failed') return comparison
     if (comparison.state === 'loading') return comparison
