@@ -51,7 +51,7 @@ export const reviewCopy = {
   rule: '每一项都优秀，这个点才是优秀；有一项不合格，这个点就不合格。',
   reflection: '反思',
   official: '因核查需要查看',
-  officialText: '有学生的材料平时县里不看。写明理由后，您或另一位工作人员可以看这一份七天，并留下记录。',
+  officialText: '交上来的材料平时县里不打开。写明理由后，您或另一位工作人员可以看这一份七天，并留下记录。',
   officialWhy: '核查理由',
   officialWho: '由谁看',
   officialSelf: (name: string) => `${name}（您）`,

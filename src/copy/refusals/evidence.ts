@@ -10,7 +10,7 @@ const OPEN = {
 } as const
 
 const WATCHING = {
-  'not-part-of-the-task': '有学生的材料只给作者、本校复评、坊主和县里指定的人看。',
+  'not-part-of-the-task': '交上来的材料只给作者、本校复评、坊主和县里为这一份指定的人看。',
   'consent-withdrawn': '这个班的家长同意声明已经撤回或过期。',
   'consent-missing': '学校还没有声明这个班的家长同意拍摄。',
 } as const
