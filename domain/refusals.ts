@@ -2,7 +2,7 @@ import type { PictureProblem, RollRefusal } from './check-in'
 import type { ArrangementViolation, InputProblem, JoiningProblem } from './class-forming'
 import type { Verdict } from './credit'
 import type { DecisionProblem, SpecificationProblem, TaskProblem } from './evidence'
-import type { FileProblem } from './file'
+import type { FileKind, FileProblem } from './file'
 import type { ResourceState } from './library'
 import type { OverrideProblem } from './programme'
 import type { PlanProblem } from './session'
@@ -155,6 +155,7 @@ export interface RefusalFacts {
 
   // library: work that is kept and selected
   RESOURCE_NOT_CERTIFIED: NoFacts
+  RESOURCE_LACKS: { kind: FileKind }
   RESOURCE_NOT_THERE: { state: ResourceState }
 
   // class forming: cohorts, plans, changes by hand, publishing

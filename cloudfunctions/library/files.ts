@@ -1,6 +1,7 @@
 import { resumeExpiry } from '@/cloudfunctions/evidence'
-import { claimFile, files, releaseFile } from '@/cloudfunctions/file'
-import { type ActorContext, oneOf } from '@/cloudfunctions/kernel'
+import { claimFile, files, readFile, releaseFile } from '@/cloudfunctions/file'
+import { type ActorContext, oneOf, refuse } from '@/cloudfunctions/kernel'
+import { type Brought, missingKind } from '@/domain/library'
 import type { ResourceDocument } from './documents'
 
 type Resource = Pick<ResourceDocument, '_id' | 'attempt' | 'files'>
@@ -23,4 +24,16 @@ export async function letFilesGo(
 ): Promise<void> {
   for (const { file } of held) await releaseFile({ store }, { file, by: claimOf(_id) })
   if (attempt !== '') await resumeExpiry(store, attempt)
+}
+
+/** That the form of a collection is among these files, whoever they belong to. Refuses with RESOURCE_LACKS or NOT_FOUND. */
+export async function assertForm(
+  ctx: ActorContext,
+  collection: Brought,
+  ids: readonly string[],
+): Promise<void> {
+  const known = await Promise.all(ids.map((file) => readFile(ctx, file)))
+  const kinds = known.map((file) => file.kind)
+  const kind = missingKind(collection, kinds)
+  if (kind) refuse('RESOURCE_LACKS', { kind })
 }

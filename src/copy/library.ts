@@ -1,5 +1,7 @@
+import type { FileKind } from '@/domain/file'
 import type { Collection, NamedPoint, Reach, ResourceState } from '@/domain/library'
 import { STAGE_WORDS, type Stage } from '@/domain/org'
+import { KIND_NAMES } from './evidence-problems'
 
 interface SearchedFor {
   point: string
@@ -13,7 +15,7 @@ export const libraryCopy = {
   title: '资源库',
   shelves: { school: '本校', county: '全县', mine: '我的' },
   shelfLabel: '看哪里的资源',
-  search: '按能力点、学科、学段、成果集找',
+  search: '查找资源',
   point: '能力点',
   pointHint: '编号或者全名，如 A1',
   subject: '学科',
@@ -92,6 +94,7 @@ export const bringCopy = {
   noFiles: '您还没有传好的文件',
   toFiles: '去传文件',
   reach: '用到哪里',
+  lacks: (kind: FileKind) => `至少要选一份${KIND_NAMES[kind]}`,
   toCounty: '直接交到县里，入选后全县老师都能看。',
   send: '放进资源库',
 } as const

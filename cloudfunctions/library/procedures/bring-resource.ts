@@ -5,7 +5,7 @@ import { BROUGHT, REACHES, shelvesOf } from '@/domain/library'
 import type { Role } from '@/domain/people'
 import type { SchoolId } from '@/domain/shared'
 import { resources } from '../documents'
-import { claimOf } from '../files'
+import { assertForm, claimOf } from '../files'
 import { loadResource } from '../load'
 import { shownLine } from '../shown'
 
@@ -23,7 +23,8 @@ const MAKERS: readonly Role[] = ['school-admin', 'leader', 'expert']
 
 /**
  * A plan, an activity plan or a guidance video of one's own, brought into the library with files that were uploaded before. Bringing it is the
- * author's consent; what people from outside bring goes to the county at once. The same request again is the same resource. Refuses with FILE_NOT_READY.
+ * author's consent; what people from outside bring goes to the county at once. The same request again is the same resource. Refuses with
+ * FILE_NOT_READY or RESOURCE_LACKS.
  */
 export const bringResource = forSelf(input).mutation(async ({ ctx, input: wanted }) => {
   const { requestKey: key, files: ids, ...content } = wanted
@@ -31,6 +32,7 @@ export const bringResource = forSelf(input).mutation(async ({ ctx, input: wanted
   if (!actor.grants.some(({ role }) => MAKERS.includes(role))) refuse('NOT_ALLOWED', { needs: MAKERS })
   const _id = deterministicId('resource', actor.person, key)
   await assertDecent(`${content.title}\n${content.summary}`, actor.account)
+  await assertForm(ctx, content.collection, ids)
   const claimed = await Promise.all(ids.map((file) => claimFile(ctx, { file, by: claimOf(_id) })))
   const school = actor.school ?? ('' as SchoolId)
   const isFromOutside = school === ''

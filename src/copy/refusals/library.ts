@@ -1,4 +1,5 @@
 import type { ResourceState } from '@/domain/library'
+import { KIND_NAMES } from '../evidence-problems'
 import type { Wordings } from './wording'
 
 const STATE: Readonly<Record<ResourceState, string>> = {
@@ -11,7 +12,12 @@ const STATE: Readonly<Record<ResourceState, string>> = {
 }
 
 /** The resource library: keeping, proposing, selecting. */
-export const library: Wordings<'RESOURCE_NOT_CERTIFIED' | 'RESOURCE_NOT_THERE'> = {
+export const library: Wordings<'RESOURCE_LACKS' | 'RESOURCE_NOT_CERTIFIED' | 'RESOURCE_NOT_THERE'> = {
+  RESOURCE_LACKS: ({ kind }) => ({
+    title: '材料还不齐',
+    why: `这一种成果至少要有一份${KIND_NAMES[kind]}。`,
+    next: ['传好以后再选上'],
+  }),
   RESOURCE_NOT_CERTIFIED: () => ({
     title: '还没有评定，不能收入资源库',
     why: '资源库只收评定过的成果。',

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { TEACHING_CASE } from '@/domain/evidence'
 import {
   collectionOf,
+  missingKind,
   type Reach,
   type ResourceState,
   type ResourceStep,
@@ -18,6 +19,11 @@ it.each([
   [['A1', TEACHING_CASE], 'teaching-case'],
 ])('evidence for %j belongs to the collection %s', (points, collection) => {
   expect(collectionOf(points)).toBe(collection)
+})
+
+it('a guidance video needs a video, a plan its document', () => {
+  expect(missingKind('expert-video', ['document', 'picture'])).toBe('video')
+  expect(missingKind('group-activity-plan', ['document', 'picture'])).toBeUndefined()
 })
 
 it('a resource goes level by level: author, school, county', () => {

@@ -43,8 +43,8 @@ export interface Writer {
   save(key: string, content: Partial<Content>, version?: number): Promise<Answer>
   /** Uploads a file for one item; answers its id. */
   upload(key: string, ref: ItemRef, name: string, content: Buffer): Promise<string>
-  /** Uploads a document for no task yet; answers its id. */
-  bringFile(name: string): Promise<string>
+  /** Uploads a file for no task yet, a document unless told otherwise; answers its id. */
+  bringFile(name: string, content?: Buffer): Promise<string>
   submit(key: string, requestKey?: string): Promise<Answer>
   /** A task on the theme T1 with both its files, saved; answers the ids of the files. */
   write(
@@ -128,15 +128,15 @@ function writerOf(
       await sendFile(stack, account, begun, content)
       return begun.id
     },
-    async bringFile(name) {
-      const wanted = { name, bytes: DOCUMENT.length, requestKey: nextKey() }
+    async bringFile(name, content = DOCUMENT) {
+      const wanted = { name, bytes: content.length, requestKey: nextKey() }
       const begun = await stack.ask<{ id: string; partBytes: number }>(
         account,
         'mutation',
         'file.beginOwnFile',
         wanted,
       )
-      await sendFile(stack, account, begun, DOCUMENT)
+      await sendFile(stack, account, begun, content)
       return begun.id
     },
     async submit(key, requestKey = nextKey()) {

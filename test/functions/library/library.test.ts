@@ -4,6 +4,7 @@ import { files } from '@/cloudfunctions/file'
 import { storage } from '@/cloudfunctions/kernel'
 import { type CalendarDate, instantInChina } from '@/domain/shared'
 import { bridge, pngOf } from '@/tools/demo/documents'
+import { clipOf } from '../evidence/materials'
 import {
   ADMIN,
   AUTHOR,
@@ -260,11 +261,17 @@ describe('the six collections', () => {
 
   it('take what an expert brings from the county alone, and give it back by taking it out', async () => {
     await school.county.addOutsider('专家戊', 'local-expert', 'expert')
-    const file = await school.writer('local-expert').bringFile('点评.docx')
-    const brought = await ask('local-expert', 'bringResource', {
-      ...{ collection: 'expert-video', title: '一课三磨点评', summary: '', files: [file] },
+    const expert = school.writer('local-expert')
+    const [words, file] = [await expert.bringFile('点评.docx'), await expert.bringFile('点评.mp4', clipOf(5))]
+    const guidance = {
+      ...{ collection: 'expert-video', title: '一课三磨点评', summary: '' },
       ...{ reach: 'school', requestKey: 'library-expert' },
+    }
+    expect(await refused('local-expert', 'bringResource', { ...guidance, files: [words] })).toMatchObject({
+      code: 'RESOURCE_LACKS',
+      facts: { kind: 'video' },
     })
+    const brought = await ask('local-expert', 'bringResource', { ...guidance, files: [words, file] })
     expect(brought).toMatchObject({ state: 'proposed', reach: 'county' })
     expect(await ask('local-expert', 'answer', { resource: brought.id, answer: 'county' })).toMatchObject({
       state: 'proposed',

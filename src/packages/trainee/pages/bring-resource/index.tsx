@@ -28,7 +28,10 @@ export default function BringResourcePage() {
     />
   )
   return (
-    <Page title={copy.title} dock={<Dock>{button}</Dock>}>
+    <Page
+      title={copy.title}
+      dock={<Dock note={bringing.missing && copy.lacks(bringing.missing)}>{button}</Dock>}
+    >
       <ForBound>{(me) => <Form {...bringing} isFromOutside={!me.row} />}</ForBound>
     </Page>
   )

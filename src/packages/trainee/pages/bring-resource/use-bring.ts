@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Brought, Reach } from '@/domain/library'
+import { type Brought, missingKind, type Reach } from '@/domain/library'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
@@ -31,13 +31,17 @@ export function useBring() {
     ['library.myResources', 'library.search', 'library.listResources'],
     goBack,
   )
+  const known = files.state === 'ready' ? files.value.files : []
+  const kinds = known.filter(({ id }) => form.files.includes(id)).map(({ kind }) => kind)
+  const missing = collection && missingKind(collection, kinds)
   const isComplete =
-    collection !== undefined && title.trim().length >= SHORTEST_TITLE && form.files.length > 0
+    collection !== undefined && title.trim().length >= SHORTEST_TITLE && missing === undefined
   return {
     form,
     change: (more: Partial<BringForm>) => setForm({ ...form, ...more }),
     files,
     isComplete,
+    missing,
     send: () => collection && send.run(collection),
     busy: send.busy,
     refusal: send.refusal,
