@@ -1,6 +1,5 @@
-import { oneOf, type Store } from '@/cloudfunctions/kernel'
-import { loadCounty } from '@/cloudfunctions/org'
-import { roster, rosterId } from '@/cloudfunctions/people'
+import type { Store } from '@/cloudfunctions/kernel'
+import { peopleOn } from '@/cloudfunctions/people'
 import type { PersonId } from '@/domain/shared'
 import type { Attendee } from './record'
 
@@ -11,12 +10,10 @@ export async function loadAttendees(
   store: Store,
   people: readonly PersonId[],
 ): Promise<Map<PersonId, Attendee>> {
-  const { rosterVersion } = await loadCounty(store.county)
   const found = new Map<PersonId, Attendee>()
   for (let start = 0; start < people.length; start += AT_ONCE) {
-    const ids = people.slice(start, start + AT_ONCE).map((person) => rosterId(rosterVersion, person))
-    const rows = await store.page(roster, { where: { _id: oneOf(ids) }, limit: AT_ONCE })
-    for (const { person, name, school, schoolName } of rows)
+    const rows = await peopleOn(store, people.slice(start, start + AT_ONCE))
+    for (const [person, { name, school, schoolName }] of rows)
       found.set(person, { person, name, school, schoolName })
   }
   return found

@@ -2,7 +2,7 @@ import type { Store } from '@/cloudfunctions/kernel'
 import { invitedPeople, type SessionDocument } from '@/cloudfunctions/session'
 import type { Direction } from '@/domain/check-in'
 import { type CheckInDocument, checkIns } from './documents'
-import { leaves } from './request-documents'
+import { leaves } from './requests/documents'
 
 /** One line of the attendance sheet 签到表. */
 export interface SheetRow {

@@ -1,7 +1,7 @@
 import type { SessionDocument } from '@/cloudfunctions/session'
 import { opensAt } from '@/domain/session'
 import type { CheckInDocument } from './documents'
-import type { EarlyScanDocument } from './early-scan'
+import type { EarlyScanDocument } from './early/early-scan'
 import type { Recorded } from './record'
 
 /** What every list says of a record. */

@@ -1,5 +1,5 @@
 export { audiencesOf, countInvited, invitedPeople, schoolAudiences } from './audience'
-export { masterKeyOf } from './code-key'
+export { codeKeyOf, masterKeyOf } from './code-key'
 export { type SessionDocument, sessions } from './documents'
 export { type GroupDocument, groups } from './groups'
 export { groupBetween, ledGroups } from './led-groups'

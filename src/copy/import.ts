@@ -1,17 +1,10 @@
+import type { Answers } from '../api/answers'
 import { count } from './numbers'
 
 type Kind = 'roster' | 'schools'
 
 /** Figures of a preview, as the server counts them. */
-interface Counts {
-  added: number
-  changed: number
-  transferred: number
-  same: number
-  gone: number
-  bad: number
-  skipped: number
-}
+type Counts = Answers['intake']['importDraft']['counts']
 
 const NAMES: Record<Kind, string> = { roster: '教师名册', schools: '学校名册' }
 const UNITS: Record<Kind, string> = { roster: '人', schools: '所' }

@@ -1,4 +1,4 @@
-import { earlyScans } from '@/cloudfunctions/check-in/early-scan'
+import { earlyScans } from '@/cloudfunctions/check-in/early/early-scan'
 import { sessions } from '@/cloudfunctions/session'
 import { type Roll, signRoll } from '@/domain/check-in'
 import { type Instant, instant, type PersonId } from '@/domain/shared'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { forRoles, refuse } from '@/cloudfunctions/kernel'
-import { placeOfAppeal } from '../place-of-request'
+import { placeOfAppeal } from '../requests/place'
 import { appealId } from '../shapes'
 
 const input = z.strictObject({ appeal: appealId })

@@ -3,10 +3,10 @@ import { assertDecent, forSelf, reason, refuse } from '@/cloudfunctions/kernel'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { decideBy, handMadeWindow } from '@/domain/check-in'
 import { checkInId, checkIns } from '../documents'
-import { picturePath } from '../picture'
 import { attendeeOf } from '../record'
-import { newRequest, shownAppeal } from '../request'
-import { appeals } from '../request-documents'
+import { appeals } from '../requests/documents'
+import { picturePath } from '../requests/picture'
+import { newRequest, shownAppeal } from '../requests/request'
 import { direction } from '../shapes'
 
 const input = z.strictObject({

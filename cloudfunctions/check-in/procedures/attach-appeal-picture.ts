@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { forSelf, refuse } from '@/cloudfunctions/kernel'
 import { APPEAL_PICTURE_LIMIT, judgePicture } from '@/domain/check-in'
-import { appeals } from '../request-documents'
+import { appeals } from '../requests/documents'
 import { appealId } from '../shapes'
 
 const input = z.strictObject({ appeal: appealId })

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { audit, forRoles, reason, refuse } from '@/cloudfunctions/kernel'
-import { placeOfLeave } from '../place-of-request'
-import { assertMayDecide } from '../request'
-import { leaves } from '../request-documents'
+import { leaves } from '../requests/documents'
+import { placeOfLeave } from '../requests/place'
+import { assertMayDecide } from '../requests/request'
 import { leaveId } from '../shapes'
 
 const input = z.strictObject({ leave: leaveId, granted: z.boolean(), why: reason })

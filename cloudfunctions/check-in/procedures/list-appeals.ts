@@ -1,7 +1,7 @@
 import { forRoles } from '@/cloudfunctions/kernel'
-import { shownAppeal } from '../request'
-import { appeals } from '../request-documents'
-import { LIST_PAGE, listInput, pageOf, placeOfList } from '../request-list'
+import { appeals } from '../requests/documents'
+import { LIST_PAGE, listInput, pageOf, placeOfList } from '../requests/list'
+import { shownAppeal } from '../requests/request'
 
 /** Appeals in one state, fifty at a time, for whoever decides them. */
 export const listAppeals = forRoles({

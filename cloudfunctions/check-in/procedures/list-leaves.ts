@@ -1,7 +1,7 @@
 import { forRoles } from '@/cloudfunctions/kernel'
-import { shownRequest } from '../request'
-import { leaves } from '../request-documents'
-import { LIST_PAGE, listInput, pageOf, placeOfList } from '../request-list'
+import { leaves } from '../requests/documents'
+import { LIST_PAGE, listInput, pageOf, placeOfList } from '../requests/list'
+import { shownRequest } from '../requests/request'
 
 /** Requests for leave in one state, fifty at a time, for whoever decides them. */
 export const listLeaves = forRoles({

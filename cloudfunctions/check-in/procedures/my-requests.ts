@@ -1,6 +1,6 @@
 import { forSelf, nothing } from '@/cloudfunctions/kernel'
-import { shownAppeal, shownRequest } from '../request'
-import { appeals, leaves } from '../request-documents'
+import { appeals, leaves } from '../requests/documents'
+import { shownAppeal, shownRequest } from '../requests/request'
 
 const MOST = 50
 

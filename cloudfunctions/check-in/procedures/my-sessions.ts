@@ -3,7 +3,7 @@ import { audiencesOf, type SessionDocument, sessions, shownSession } from '@/clo
 import { HAND_MADE_POLICY } from '@/domain/check-in'
 import { addMs } from '@/domain/shared'
 import { type CheckInDocument, checkIns } from '../documents'
-import { earlyScans } from '../early-scan'
+import { earlyScans } from '../early/early-scan'
 
 const MOST = 60
 

@@ -1,7 +1,7 @@
 import { atLeast, forSelf, nothing, oneOf } from '@/cloudfunctions/kernel'
 import { loadSession } from '@/cloudfunctions/session'
 import { addMs, DAY } from '@/domain/shared'
-import { earlyScans, redeemEarly as redeem } from '../early-scan'
+import { earlyScans, redeemEarly as redeem } from '../early/early-scan'
 import { shownRecord } from '../shown'
 
 const MOST = 10

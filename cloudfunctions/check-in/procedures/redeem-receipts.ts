@@ -4,7 +4,7 @@ import { toUnixSeconds } from '@/domain/check-in'
 import { opensAt } from '@/domain/session'
 import type { Instant } from '@/domain/shared'
 import { type ReceiptDocument, receipts } from '../documents'
-import { queueEarly } from '../early-scan'
+import { queueEarly } from '../early/early-scan'
 import { type Attendee, attendeeOf, record } from '../record'
 import { shownQueued, shownRecord } from '../shown'
 

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { assertDecent, forSelf, reason, refuse } from '@/cloudfunctions/kernel'
 import { loadSession, sessionId } from '@/cloudfunctions/session'
 import { attendeeOf } from '../record'
-import { newRequest, shownRequest } from '../request'
-import { leaves } from '../request-documents'
+import { leaves } from '../requests/documents'
+import { newRequest, shownRequest } from '../requests/request'
 
 const input = z.strictObject({ session: sessionId, why: reason })
 

@@ -4,7 +4,7 @@ import { countInvited, placeOfSession, type SessionDocument, sessionId } from '@
 import { opensAt } from '@/domain/session'
 import { addMs, MINUTE } from '@/domain/shared'
 import { type CheckInDocument, checkIns } from '../documents'
-import { earlyScans } from '../early-scan'
+import { earlyScans } from '../early/early-scan'
 import { openCall } from '../second-scan'
 import { shownInList } from '../shown'
 

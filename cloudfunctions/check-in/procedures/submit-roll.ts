@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import { audit, deterministicId, forRoles, refuse } from '@/cloudfunctions/kernel'
 import { personId } from '@/cloudfunctions/people'
-import { placeOfSession, sessionId } from '@/cloudfunctions/session'
+import { codeKeyOf, placeOfSession, sessionId } from '@/cloudfunctions/session'
 import { isRollConsistent, isRollSigned, judgeRollTime } from '@/domain/check-in'
 import { rolls } from '../evidence-documents'
 import { applyRoll } from '../roll'
-import { rollKeyOf } from '../roll-key'
 import { direction, time } from '../shapes'
 
 const input = z.strictObject({
@@ -35,7 +34,8 @@ export const submitRoll = forRoles({
   async ({ ctx: { actor, store, keyring, subject: session, now }, input: { session: id, roll: told } }) => {
     const { signature, ...rest } = told
     const roll = { session: id, ...rest }
-    if (!isRollSigned(rollKeyOf(keyring, session), roll, signature)) refuse('ROLL_NOT_SIGNED', {})
+    // Under the key that counts now: a roll under one that was given up is worth nothing, its trainer signs it anew.
+    if (!isRollSigned(codeKeyOf(keyring, session), roll, signature)) refuse('ROLL_NOT_SIGNED', {})
     const untimely = judgeRollTime(roll, session, now)
     if (untimely) refuse('ROLL_NOT_VALID', untimely)
 

@@ -1,5 +1,5 @@
 import { checkIns, openDoors } from '@/cloudfunctions/check-in'
-import { type EarlyScanDocument, earlyScans } from '@/cloudfunctions/check-in/early-scan'
+import { type EarlyScanDocument, earlyScans } from '@/cloudfunctions/check-in/early/early-scan'
 import { sessions } from '@/cloudfunctions/session'
 import { addMs, HOUR, type Instant, instant, MINUTE } from '@/domain/shared'
 import { COUNTY, type TestCounty } from '../county'

@@ -1,8 +1,8 @@
 import { type Actor, refuse } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import type { Instant, SessionId } from '@/domain/shared'
-import type { Attendee } from './record'
-import type { AppealDocument, LeaveDocument } from './request-documents'
+import type { Attendee } from '../record'
+import type { AppealDocument, LeaveDocument } from './documents'
 
 /** A request as it is first written. */
 export const newRequest = (session: SessionDocument, who: Attendee, why: string, askedAt: Instant) => ({

@@ -1,5 +1,5 @@
 import type { AuditedRecord } from '@/domain/check-in'
-import type { CheckInDocument } from './documents'
+import type { CheckInDocument } from '../documents'
 
 /** The domain's view of a record; what counts is when it was scanned: before the doors, or, offline, as its owner claims. */
 export function auditedRecord(record: CheckInDocument): AuditedRecord {

@@ -1,5 +1,5 @@
 import { type ActorContext, type Located, refuse } from '@/cloudfunctions/kernel'
-import { type AppealDocument, appeals, type LeaveDocument, leaves } from './request-documents'
+import { type AppealDocument, appeals, type LeaveDocument, leaves } from './documents'
 
 const resourceOf = ({ county, school, trainers }: LeaveDocument) => ({ county, school, trainers })
 

@@ -2,8 +2,8 @@ import { refuse, type Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import type { CheckInVerdict, EarlyVerdict } from '@/domain/check-in'
 import { type AccountId, addMs, type Instant, MINUTE, type SessionId } from '@/domain/shared'
-import { receipts } from './documents'
-import { refuseVerdict } from './refuse-verdict'
+import { receipts } from '../documents'
+import { refuseVerdict } from '../refuse-verdict'
 
 /** K1: nobody should fail because the first minute went into typing a name. */
 const RECEIPT_LASTS_MS = 10 * MINUTE

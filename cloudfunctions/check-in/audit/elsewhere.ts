@@ -2,7 +2,7 @@ import { atLeast, oneOf, type Store } from '@/cloudfunctions/kernel'
 import { type SessionDocument, sessions } from '@/cloudfunctions/session'
 import type { Elsewhere, Located } from '@/domain/check-in'
 import { addMs, HOUR, type PersonId } from '@/domain/shared'
-import { checkIns } from './documents'
+import { checkIns } from '../documents'
 
 /** Longer than the county is wide at any speed: what lies further away in time proves nothing. */
 const AROUND = 12 * HOUR

@@ -1,6 +1,6 @@
 import { below, openStore, pageAnywhere } from '@/cloudfunctions/kernel'
 import { addMs, DAY, type Instant } from '@/domain/shared'
-import { receipts } from './documents'
+import { receipts } from '../documents'
 
 /** A receipt works for ten minutes; what is left of it goes after a day. */
 const KEPT_MS = DAY

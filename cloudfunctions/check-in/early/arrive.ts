@@ -2,9 +2,9 @@ import type { Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import type { CheckInVerdict, EarlyVerdict } from '@/domain/check-in'
 import type { Instant } from '@/domain/shared'
+import { type Attendee, type Recorded, recordVerdict } from '../record'
+import { shownQueued } from '../shown'
 import { type Evidence, queueEarly } from './early-scan'
-import { type Attendee, type Recorded, recordVerdict } from './record'
-import { shownQueued } from './shown'
 
 /**
  * A judged scan or typed code becomes what it is worth: a record, which `show` turns into the answer, or a place in the queue before the doors

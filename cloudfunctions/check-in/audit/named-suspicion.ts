@@ -1,6 +1,6 @@
 import type { Suspicion } from '@/domain/check-in'
 import type { PersonId } from '@/domain/shared'
-import type { CheckInDocument } from './documents'
+import type { CheckInDocument } from '../documents'
 
 type Shared = Extract<Suspicion, { code: 'shared-installation' }>
 
