@@ -1,5 +1,5 @@
 import type { OfferedGroup } from '@/domain/study'
-import { duration } from './numbers'
+import { count, duration } from './numbers'
 
 const GROUPS: Readonly<Record<OfferedGroup, string>> = {
   ideology: '思政课程',
@@ -21,7 +21,7 @@ export const studyCopy = {
   guest: { title: '网络研修给参训教师用', text: '您不在参训教师名册上。' },
   counted: '已计时长',
   unit: '分钟',
-  elsewhere: (minutes: number) => `其中 ${minutes} 分钟是别的平台学的，由县里导入`,
+  elsewhere: (minutes: number) => `其中 ${count(minutes)} 分钟是别的平台学的，由县里导入`,
   perDay: (minutes: number) => `一天最多计 ${duration(minutes)}`,
   how: '播放时、页面在眼前时才计时。同一段只计一次，两台设备同时学也只计一份。',
   selfTest: '自测诊断',
