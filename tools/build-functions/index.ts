@@ -23,6 +23,12 @@ export const ASSETS: Readonly<Record<string, readonly (readonly [from: string, t
   ],
 }
 
+/** All collections with their indexes, for the script that prepares an environment. */
+export const COLLECTIONS = 'dist/indexes.json'
+/** What stands there: the lists of the contexts below `project`, as JSON. @throws Error when one of them cannot be read */
+export const collectionsOf = (project: string): string =>
+  `${JSON.stringify(Object.fromEntries(readIndexes(path.join(project, 'cloudfunctions'))), null, 2)}\n`
+
 /**
  * Bundles every function with all it needs, so that the platform installs nothing, and writes the contexts' collections with their indexes as one
  * list for the deployment; not again when nothing changed.
@@ -34,10 +40,7 @@ export const buildFunctions = (): Promise<boolean> =>
     output: path.join(root, 'dist/cloudfunctions'),
     run: async () => {
       await Promise.all(FUNCTIONS.map(bundle))
-      await writeFile(
-        path.join(root, 'dist/indexes.json'),
-        `${JSON.stringify(Object.fromEntries(readIndexes(path.join(root, 'cloudfunctions'))), null, 2)}\n`,
-      )
+      await writeFile(path.join(root, COLLECTIONS), collectionsOf(root))
     },
   })
 

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { ASSETS, FUNCTIONS } from '../build-functions'
+import { ASSETS, COLLECTIONS, collectionsOf, FUNCTIONS } from '../build-functions'
 import type { Check } from './check'
 import { bytesOf, filesUnder, megabytes } from './project-files'
 
@@ -11,9 +12,19 @@ const BUILT = 'dist/cloudfunctions'
 const LARGEST_BUNDLE = 8 * 1024 * 1024
 const LOADS_WITHIN_MS = 20_000
 
-/** Every function is built, small enough, and loads in a process of its own without keys, network or node_modules of this repository. */
-export const checkFunctions: Check = async (project) =>
-  (await Promise.all(FUNCTIONS.map((name) => checkFunction(project, name)))).flat()
+/**
+ * Every function is built, small enough, and loads in a process of its own without keys, network or node_modules of this repository; the list
+ * of collections that is built with them is that of the contexts.
+ */
+export const checkFunctions: Check = async (project) => [
+  ...(await Promise.all(FUNCTIONS.map((name) => checkFunction(project, name)))).flat(),
+  ...(await checkList(project)),
+]
+
+async function checkList(project: string): Promise<string[]> {
+  const built = await readFile(path.join(project, COLLECTIONS), 'utf8').catch(() => undefined)
+  return built === collectionsOf(project) ? [] : [`${COLLECTIONS}: not built (npm run build:functions)`]
+}
 
 async function checkFunction(project: string, name: string): Promise<string[]> {
   const folder = `${BUILT}/${name}`

@@ -46,6 +46,15 @@ test('the function that prints is refused without its typeface', async () => {
   ])
 })
 
+test.each([
+  ['is missing', { 'dist/indexes.json': undefined }],
+  ['is not that of the contexts', { 'cloudfunctions/session/indexes.json': '{"sessions":["county on"]}' }],
+])('the list of collections is refused when it %s', async (_what, broken) => {
+  expect(await problemsOf(checkFunctions, broken)).toEqual([
+    'dist/indexes.json: not built (npm run build:functions)',
+  ])
+})
+
 test('the browser build is refused without the page that verifies certificates', async () => {
   expect(await problemsOf(checkBrowserApp, { 'dist/h5/verify.html': undefined })).toEqual([
     'dist/h5/verify.html: not built (npm run build:verify)',

@@ -30,6 +30,7 @@ const BUILD: Readonly<Record<string, string>> = {
     ]),
   ),
   'dist/cloudfunctions/jobs/fonts/NotoSansSC_400Regular.ttf': '',
+  'dist/indexes.json': '{}\n',
   'dist/weapp/app.json': JSON.stringify(APP),
   ...PAGE('dist/weapp/pages/today/index'),
   ...PAGE('dist/weapp/pages/me/index'),
