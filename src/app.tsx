@@ -1,12 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
+import { useDidHide, useDidShow, useLaunch, usePageNotFound } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { startCloud } from './api/cloud'
 import { wake } from './api/file-upload/waiting'
 import { replay, startOutbox } from './api/outbox'
 import { queryClient, setInFront } from './api/query'
 import { watchForMissingCode } from './platform/missing-code'
-import { open } from './platform/navigate'
+import { leaveMissingPage, open } from './platform/navigate'
 import { keepShell } from './platform/offline-shell'
 import { checkInWith, codeIn, codeInAddress } from './platform/opened-with'
 import './app.scss'
@@ -27,6 +27,7 @@ export default function App({ children }: PropsWithChildren) {
     leadToCheckIn(shown)
   })
   useDidHide(() => setInFront(false))
+  usePageNotFound(leaveMissingPage)
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }
 

@@ -10,6 +10,7 @@ export const shellCopy = {
   loading: '正在读取',
   slow: '读取较慢，网络可能不好',
   retry: '重试',
+  noSuchPage: '这一页已经没有了，先看今天',
   pageNotHere: '没有网络，这一页还没有下载',
   all: '全部',
   reasonCode: (code: string) => `原因代码 ${code}`,

@@ -39,6 +39,13 @@ describe('a browser on an office computer', () => {
     await desk.getByText('培训场次').waitFor()
   }, 30_000)
 
+  it('leads from a page that is not there any more to 今天, and says so', async () => {
+    const visitor = await room.open('trainee', 'phone', '/packages/trainee/pages/of-last-year/index')
+    await visitor.getByText('这一页已经没有了').waitFor()
+    await visitor.getByText('现在可以签到').first().waitFor()
+    await visitor.context().close()
+  }, 60_000)
+
   it('extends a half-day and shows its new end', async () => {
     await press(desk, /培训场次/, 'link')
     await line(desk, TITLE).click()
