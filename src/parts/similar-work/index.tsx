@@ -7,6 +7,7 @@ import { useReading } from '../../api/use-reading'
 import { Card } from '../../components/card'
 import { Row } from '../../components/row'
 import { Section } from '../../components/section'
+import { WaitingPart } from '../../components/waiting'
 import { dayAndTime } from '../../copy/dates'
 import { similarWorkCopy as copy } from '../../copy/similar-work'
 import { PairSheet } from './pair-sheet'
@@ -19,13 +20,13 @@ export interface SimilarWorkProps {
   now: Instant
 }
 
-/** What is equal or similar to this work, for the reviewer; nothing while it cannot be read. */
+/** What is equal or similar to this work, for the reviewer. */
 export function SimilarWork({ attempt, task, name, title, now }: SimilarWorkProps) {
   const [pair, setPair] = useState<SimilarPart>()
   const reading = useReading(['likeness.similarWork', attempt], () =>
     api.likeness.similarWork.query({ attempt }),
   )
-  if (reading.state !== 'ready') return null
+  if (reading.state !== 'ready') return <WaitingPart reading={reading} />
   const { isRead, others } = reading.value
   return (
     <>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
+import { WaitingPart } from '../../../../components/waiting'
 import { classesCopy } from '../../../../copy/classes'
 import { open } from '../../../../platform/navigate'
 import type { PlanRef, ShownClass } from '../../class-parts/answers'
@@ -19,7 +20,7 @@ interface MapCardProps {
 /** Where the schools of a class lie, or all hosts of the county. */
 export function MapCard({ plan, one, guessed }: MapCardProps) {
   const map = useClassMap(plan)
-  if (map.state !== 'ready') return null
+  if (map.state !== 'ready') return <WaitingPart reading={map} />
   return (
     <Card className="map-card">
       <View className="between">

@@ -7,6 +7,7 @@ import { Button } from '../../../../components/button'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
+import { WaitingPart } from '../../../../components/waiting'
 import { changeCopy } from '../../../../copy/classes-change'
 import { classNow } from '../../../../copy/refusals/class-forming'
 import { newRequestKey } from '../../../../platform/request-key'
@@ -32,8 +33,8 @@ export function ReformNotice({ plan }: { plan: PlanRef }) {
     STALE_PLAN,
     () => setOpen(false),
   )
-  if (preview.state === 'failed') return <RefusalNotice refusal={preview.refusal} onRetry={preview.retry} />
-  if (preview.state !== 'ready' || preview.value.changedInAll === 0) return null
+  if (preview.state !== 'ready') return <WaitingPart reading={preview} />
+  if (preview.value.changedInAll === 0) return null
   const { changed, changedInAll, broken, moved, classesBefore, classesAfter, version } = preview.value
   return (
     <>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../../components/button'
 import { Card, GroupHead } from '../../../../components/card'
 import { Row } from '../../../../components/row'
+import { WaitingPart } from '../../../../components/waiting'
 import { assumptionText } from '../../../../copy/assumptions'
 import { coverageCopy as copy } from '../../../../copy/coverage'
 import { TellSheet } from './tell-sheet'
@@ -50,7 +51,7 @@ function linesOf(rule: Coverage['participation']['rule']): string[] {
 
 function ToldPeople() {
   const reading = useToldPeople()
-  if (reading.state !== 'ready') return null
+  if (reading.state !== 'ready') return <WaitingPart reading={reading} />
   return (
     <>
       {reading.rows.map(({ person, name, schoolName, verdict, reason, byName }) => (
