@@ -100,6 +100,8 @@ export const bringCopy = {
 } as const
 
 export const libraryDeskCopy = {
+  /** the author reads the question, a desk that it was asked */
+  states: { ...libraryCopy.states, asked: '问了作者，等回答' } satisfies Record<ResourceState, string>,
   school: '本校资源库',
   county: '县资源库',
   noneText: '评定过的成果，可以在评定页上请作者同意收入。',

@@ -79,7 +79,7 @@ describe('work that has something in common with other work', () => {
     for (const item of [0, 1]) await desk.getByRole('radio', { name: '合格', exact: true }).nth(item).click()
     await press(desk, '保存评定')
     await press(desk, '收入学校资源库')
-    await seen(desk, '学校想收入，等您回答')
+    await seen(desk, '问了作者，等回答')
     await desk.context().close()
   }, 30_000)
 })

@@ -5,7 +5,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { RefusalNotice } from '../../components/refusal-notice'
 import { Mini } from '../../components/tag'
-import { libraryDeskCopy as copy, libraryCopy } from '../../copy/library'
+import { libraryDeskCopy as copy } from '../../copy/library'
 import { toneOf } from './tone'
 
 /** Certified work can go into the school's library; its author is asked first. */
@@ -17,7 +17,7 @@ export function KeepCard({ attempt }: { attempt: string }) {
       <RefusalNotice refusal={ask.refusal} />
       {ask.outcome ? (
         <>
-          <Mini tone={toneOf(ask.outcome.state)} text={libraryCopy.states[ask.outcome.state]} />
+          <Mini tone={toneOf(ask.outcome.state)} text={copy.states[ask.outcome.state]} />
           <View className="sub">{copy.asked}</View>
         </>
       ) : (

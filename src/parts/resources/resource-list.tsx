@@ -6,7 +6,7 @@ import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { Waiting } from '../../components/waiting'
-import { libraryCopy as copy } from '../../copy/library'
+import { libraryCopy as copy, libraryDeskCopy as deskCopy } from '../../copy/library'
 import { ResourceRow } from './resource-row'
 import { toneOf } from './tone'
 import './resources.scss'
@@ -31,7 +31,7 @@ export function ResourceList({ reading, of, noneText, children }: ResourceListPr
             <ResourceRow
               resource={resource}
               of={of}
-              status={{ tone: toneOf(resource.state), text: copy.states[resource.state] }}
+              status={{ tone: toneOf(resource.state), text: deskCopy.states[resource.state] }}
             />
             <View className="resource-deeds">{children(resource)}</View>
           </View>

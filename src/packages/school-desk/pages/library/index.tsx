@@ -10,7 +10,7 @@ import { Button } from '../../../../components/button'
 import { ForBound } from '../../../../components/for-bound'
 import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
-import { libraryDeskCopy as copy } from '../../../../copy/library'
+import { libraryDeskCopy as copy, resourceCopy } from '../../../../copy/library'
 import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
 import { ResourceList } from '../../../../parts/resources/resource-list'
 
@@ -45,6 +45,9 @@ function Content({ school }: { school: string }) {
       <ResourceList reading={reading} of="school" noneText={copy.noneText}>
         {(resource) => (
           <>
+            {resource.state === 'kept' && resource.why && (
+              <View className="sub">{resourceCopy.why.kept(resource.why)}</View>
+            )}
             {resource.state === 'kept' &&
               (resource.reach === 'county' ? (
                 <Button

@@ -22,7 +22,7 @@ export interface PointEditorProps {
   version: number
 }
 
-/** Its items on one side, its name and what can be done with it on the other. */
+/** Its name and items on one side, what can be done with it on the other. */
 export function PointEditor(props: PointEditorProps) {
   const { specification, version } = props
   const { title, setTitle, items, problems, isTitleMissing, save } = useOwnPoint(props)
@@ -31,11 +31,15 @@ export function PointEditor(props: PointEditorProps) {
   const note = isTitleMissing ? copy.nameMissing : problem ? specificationProblem(problem) : specCopy.frozen
   return (
     <View className="items-editor">
-      <ItemCards editing={items} />
+      <View className="stack">
+        <Card>
+          <Field label={copy.name} hint={copy.nameHint}>
+            <TextInput label={copy.name} value={title} maxLength={30} onChange={setTitle} />
+          </Field>
+        </Card>
+        <ItemCards editing={items} />
+      </View>
       <Card className="stack">
-        <Field label={copy.name} hint={copy.nameHint}>
-          <TextInput label={copy.name} value={title} maxLength={30} onChange={setTitle} />
-        </Field>
         <View className="sub">{copy.earns(earnsText(specification))}</View>
         <RefusalNotice refusal={save.refusal} />
         <View className="sub">{note}</View>

@@ -32,7 +32,7 @@ export function PointCard({ standing: { point, items, done }, writing, onOpen }:
   return (
     <Card flush>
       <GroupHead title={isTheme ? `${copy.theme} · ${name}` : name}>
-        <View>{copy.done(done, items.length)}</View>
+        <View className="evidence-task__count">{copy.done(done, items.length)}</View>
       </GroupHead>
       {items.map((one) => {
         const ref = { point, item: one.item.id }
