@@ -47,7 +47,8 @@ function outcome({ specifications, verdict }: ReviewedAttempt, { marks }: Decidi
   const results = specifications.map((one) => {
     const mark = marks.get(one.point)
     const gives = mark === 'fail' || one.earns.unit === 'points' ? '' : copy.gives(earnsText(one))
-    return mark ? copy.result(one.point, MARK_NAMES[mark], gives) : ''
+    const name = one.origin === 'own' ? one.title : one.point
+    return mark ? copy.result(name, MARK_NAMES[mark], gives) : ''
   })
   return [results.filter(Boolean).join('；'), verdict && copy.againNote].filter(Boolean).join('。')
 }
