@@ -65,6 +65,7 @@ async function presenceFact(
     kind: session.mode === 'live' ? 'live-online-training' : 'onsite-training',
     on: session.on,
     source: left._id,
+    session: session._id,
     title: session.title,
     minutes: presence.minutes,
     worth: session.worth,

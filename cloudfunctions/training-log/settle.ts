@@ -20,6 +20,7 @@ export async function settleSubmitted(store: Store, log: TrainingLogDocument): P
     kind: 'training-log',
     on,
     source: _id,
+    ...(session !== undefined && { session }),
     title,
     count: 1,
     at: submittedAt,

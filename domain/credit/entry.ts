@@ -21,6 +21,8 @@ export interface LedgerEntry {
   readonly points?: Points
   /** Of which course the study is, and whether it was measured here or reported by another platform; absent: nobody said. */
   readonly course?: { readonly id: string; readonly by: 'measured' | 'reported' }
+  /** Which half-day somebody was present at, or wrote a log about; absent: nobody said. */
+  readonly session?: string
   /** How often, or how many people or cases (`of` how many); whole numbers. Absent means once. */
   readonly count?: number
   readonly of?: number

@@ -43,7 +43,7 @@ export function explain(
   span: CountedSpan = {},
 ): Explanation {
   const components = programme.roles[role]?.components ?? []
-  const standing = standingOf(entries, span)
+  const standing = standingOf(entries, span, programme)
   const counts = (entry: LedgerEntry) => components.some((component) => countsKind(component, entry))
   return {
     components: components.map((component) => explainComponent(programme, component, standing)),

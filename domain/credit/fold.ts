@@ -59,7 +59,7 @@ export function progress(
 ): Progress {
   const rules = programme.roles[role]
   if (rules === undefined) return withoutRules
-  const standing = standingOf(entries, span)
+  const standing = standingOf(entries, span, programme)
   const components = rules.components.map((component) => {
     const tally = tallyOf(component, programme.presencePolicy)
     for (const { entry, void: reason } of standing) if (reason === undefined) tally.add(entry)

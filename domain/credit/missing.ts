@@ -35,17 +35,24 @@ export function missingOf(
     const has = components[at]?.has ?? 0
     const lacks = (components[at]?.needs ?? 0) - has
     if (lacks <= 0) return []
-    return [{ ...lackOf(component, lacks), ...minutesLacking(component, standing) }]
+    return [{ ...lackOf(component, lacks, standing), ...minutesLacking(component, standing) }]
   })
   return [...missing, ...totalLacking(rules, headline, missing)].sort((a, b) => easeOfWays(a) - easeOfWays(b))
 }
 
-const lackOf = (component: Component, lacks: Amount): Missing => ({
+const lackOf = (component: Component, lacks: Amount, standing: readonly Standing[]): Missing => ({
   component: component.id,
   unit: component.unit,
   lacks,
-  ways: waysOf([component]),
+  ways: [...(awaitsLog(component, standing) ? (['training-log'] as const) : []), ...waysOf([component])],
 })
+
+/** Somebody was there already and only has to write. */
+const awaitsLog = ({ counts }: Component, standing: readonly Standing[]): boolean =>
+  standing.some(
+    ({ entry, void: reason }) =>
+      reason === 'without-log' && counts.some(({ kinds }) => kinds.includes(entry.kind)),
+  )
 
 const waysOf = (components: readonly Component[]): EventKind[] => {
   const kinds = components.flatMap(({ counts }) => counts.flatMap((counting) => counting.kinds))

@@ -1,4 +1,4 @@
-import { type Period, within } from '@/domain/programme'
+import { type EventKind, type Period, type Programme, within } from '@/domain/programme'
 import type { Instant } from '@/domain/shared'
 import type { LedgerEntry } from './entry'
 
@@ -13,7 +13,7 @@ export interface CountedSpan {
 }
 
 /** Why an entry has no effect at all, whatever its kind. */
-export type Void = 'reversed' | 'reversal' | 'repeated' | 'outside-period' | 'after-close'
+export type Void = 'reversed' | 'reversal' | 'repeated' | 'outside-period' | 'after-close' | 'without-log'
 
 export interface Standing {
   readonly entry: LedgerEntry
@@ -22,9 +22,34 @@ export interface Standing {
 
 /**
  * All entries in canonical order (date, then id), so that the order of arrival never matters, each with the reason why
- * it has no effect, if there is one. Of entries with one id the first in that order stands.
+ * it has no effect, if there is one. Of entries with one id the first in that order stands. Where the programme wants a log for a half-day's
+ * credit, presence stands as soon as its log does.
  */
-export function standingOf(entries: readonly LedgerEntry[], span: CountedSpan = {}): Standing[] {
+export function standingOf(
+  entries: readonly LedgerEntry[],
+  span: CountedSpan,
+  { logRule }: Pick<Programme, 'logRule'>,
+): Standing[] {
+  const standing = standingByThemselves(entries, span)
+  if (!logRule.requiredForCredit.value) return standing
+  const logged = new Set(
+    standing.flatMap(({ entry, void: reason }) =>
+      entry.kind === 'training-log' && reason === undefined ? (entry.session ?? []) : [],
+    ),
+  )
+  return standing.map((one) => (awaitsLog(one, logged) ? { entry: one.entry, void: 'without-log' } : one))
+}
+
+const PRESENCE: ReadonlySet<EventKind> = new Set<EventKind>(['onsite-training', 'live-online-training'])
+
+/** What names no half-day was not recorded here, and nobody can write a log about it. */
+const awaitsLog = ({ entry, void: reason }: Standing, logged: ReadonlySet<string>): boolean =>
+  reason === undefined &&
+  PRESENCE.has(entry.kind) &&
+  entry.session !== undefined &&
+  !logged.has(entry.session)
+
+function standingByThemselves(entries: readonly LedgerEntry[], span: CountedSpan): Standing[] {
   const seen = new Set<string>()
   const ordered = [...entries].sort(canonical).map((entry) => {
     const repeated = seen.has(entry.id)

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   reversal: '原记录保留',
   repeated: '重复登记，只算一次',
   'outside-period': '不在本期的日期内，不计',
+  'without-log': '还没有交这一场的日志，交了就计',
   'after-close': '本期结束以后才登记，不计入本期',
 }
 

@@ -3,6 +3,7 @@ import type { MyLogs } from '../../api/answers'
 import type { OutboxEntry } from '../../api/outbox'
 import { dayAndTime, isPressing } from '../../copy/dates'
 import { todayCopy } from '../../copy/today'
+import { writeAbout } from '../../parts/log-links'
 import type { Todo } from './view'
 
 export type LogToWrite = MyLogs['toWrite'][number]
@@ -15,7 +16,7 @@ export function logTodo({ session, title, due }: LogToWrite, now: Instant): Todo
     icon: 'write',
     title: todayCopy.writeLog(title),
     ...(isPressing(due, now) ? { status: { tone: 'due', text: when } } : { note: when }),
-    url: `/packages/trainee/pages/training-log/index?session=${session}`,
+    url: writeAbout(session),
   }
 }
 

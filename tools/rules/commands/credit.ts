@@ -40,6 +40,7 @@ const event = z.strictObject({
   hours: amount.transform(hours).optional(),
   credits: amount.transform(credits).optional(),
   points: amount.transform(points).optional(),
+  session: z.string().min(1).optional(),
   count: whole.optional(),
   of: whole.optional(),
   worth: amount.transform(credits).optional(),

@@ -3,8 +3,8 @@ import type { MyLogs } from '../../../../api/answers'
 import type { TagProps } from '../../../../components/tag'
 import { dayName } from '../../../../copy/dates'
 import { dueStatus, logCopy, logStatus, sessionFacts } from '../../../../copy/training-log'
+import { readLog, writeAbout, writeFree } from '../../../../parts/log-links'
 import { FREE, type LogDraft } from '../../training-log/draft'
-import { readLog, writeAbout, writeFree } from '../../training-log/paths'
 
 export interface LogLine {
   key: string
