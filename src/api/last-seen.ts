@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { findOwn, keepOwn } from '../platform/own-storage'
 import { whoAmI } from './who-am-i'
 
 interface Seen<Value> {
@@ -11,12 +11,7 @@ interface Seen<Value> {
 const keyOf = (name: string): string => `suixing.seen/${whoAmI().person ?? 'unbound'}/${name}`
 
 /** What this person saw last under this name. */
-export function lastSeen<Value>(name: string): Seen<Value> | undefined {
-  return Taro.getStorageSync<Seen<Value>>(keyOf(name)) || undefined
-}
+export const lastSeen = <Value>(name: string): Seen<Value> | undefined => findOwn(keyOf(name))
 
-/** Best effort: a full storage must not break a page that has its data. */
-export function keepLastSeen<Value>(name: string, value: Value, at: number): void {
-  const seen: Seen<Value> = { value, at }
-  void Taro.setStorage({ key: keyOf(name), data: seen }).catch(() => undefined)
-}
+export const keepLastSeen = <Value>(name: string, value: Value, at: number): void =>
+  keepOwn(keyOf(name), { value, at } satisfies Seen<Value>)

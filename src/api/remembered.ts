@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import Taro from '@tarojs/taro'
+import { findOwn, keepOwn } from '../platform/own-storage'
 import { sessionToken } from './session'
 
 interface Remembered<Value> {
@@ -14,18 +14,10 @@ const keyOf = (name: readonly string[]): string =>
     '/',
   )
 
-function remember<Value>(name: readonly string[], value: Value): void {
-  const kept: Remembered<Value> = { value, at: Date.now() }
-  if (process.env.TARO_ENV === 'weapp') Taro.setStorageSync(keyOf(name), kept)
-  else window.sessionStorage.setItem(keyOf(name), JSON.stringify(kept))
-}
+const remember = <Value>(name: readonly string[], value: Value): void =>
+  keepOwn(keyOf(name), { value, at: Date.now() } satisfies Remembered<Value>)
 
-function recall<Value>(name: readonly string[]): Remembered<Value> | undefined {
-  if (process.env.TARO_ENV === 'weapp')
-    return Taro.getStorageSync<Remembered<Value> | ''>(keyOf(name)) || undefined
-  const kept = window.sessionStorage.getItem(keyOf(name))
-  return kept ? (JSON.parse(kept) as Remembered<Value>) : undefined
-}
+const recall = <Value>(name: readonly string[]): Remembered<Value> | undefined => findOwn(keyOf(name))
 
 /** A reading whose last answer outlives the app, so that a hall without signal still shows what was true before. */
 export function useRemembered<Value>(

@@ -13,6 +13,7 @@ export function keepSessionToken(token: string): void {
   window.sessionStorage.setItem(KEY, token)
 }
 
+/** Forgets the sign-in and all that this window read with it. */
 export function dropSessionToken(): void {
-  window.sessionStorage.removeItem(KEY)
+  window.sessionStorage.clear()
 }

@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import type { PersonId } from '@/domain/shared'
+import { findOwn, keepOwn } from '../platform/own-storage'
 
 /** What the frame must know before the server has answered; `session.mine` keeps it true. */
 export interface WhoAmI {
@@ -19,13 +19,13 @@ let current: WhoAmI | undefined
 const listeners = new Set<() => void>()
 
 export function whoAmI(): WhoAmI {
-  current ??= read() ?? NOBODY
+  current ??= findOwn<WhoAmI>(KEY) ?? NOBODY
   return current
 }
 
 export function rememberWhoAmI(me: WhoAmI): void {
   current = me
-  write(me)
+  keepOwn(KEY, me)
   for (const listener of listeners) listener()
 }
 
@@ -34,15 +34,3 @@ export const useWhoAmI = (): WhoAmI =>
     listeners.add(listener)
     return () => listeners.delete(listener)
   }, whoAmI)
-
-/** A browser's windows may be different people; a phone is one. */
-function read(): WhoAmI | undefined {
-  if (process.env.TARO_ENV === 'weapp') return Taro.getStorageSync<WhoAmI>(KEY) || undefined
-  const kept = window.sessionStorage.getItem(KEY)
-  return kept ? (JSON.parse(kept) as WhoAmI) : undefined
-}
-
-function write(me: WhoAmI): void {
-  if (process.env.TARO_ENV === 'weapp') Taro.setStorageSync(KEY, me)
-  else window.sessionStorage.setItem(KEY, JSON.stringify(me))
-}
