@@ -5,6 +5,7 @@ import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Card, GroupHead } from '../../../../components/card'
 import { Row } from '../../../../components/row'
+import { WaitingPart } from '../../../../components/waiting'
 import { dayAndTime } from '../../../../copy/dates'
 import { evidenceCopy as copy } from '../../../../copy/evidence'
 
@@ -33,7 +34,7 @@ function ViewersOfFile({ taskKey, file, name, now }: ViewersOfFileProps) {
   const reading = useReading(['evidence.viewers', file], () =>
     api.evidence.viewers.query({ key: taskKey, file }),
   )
-  if (reading.state !== 'ready') return null
+  if (reading.state !== 'ready') return <WaitingPart reading={reading} />
   return (
     <Card flush>
       <GroupHead title={`${copy.viewers}：${name}`} />
