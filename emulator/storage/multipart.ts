@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../failure'
 import { checkedPath, type FileStore, makeDurable, receive } from './file-store'
@@ -40,7 +40,7 @@ export class MultipartUploads {
     bound: number,
     md5: string | undefined,
   ): Promise<Part> {
-    await this.assertOpen(at)
+    this.assertOpen(at)
     const { partNumber, uploadId } = at
     if (!Number.isInteger(partNumber) || partNumber < 1 || partNumber > MOST_PARTS) {
       throw new Failure('InvalidArgument', 'A part number is between 1 and 10000.')
@@ -48,17 +48,17 @@ export class MultipartUploads {
     const folder = this.folder(uploadId)
     const received = await receive(join(folder, `${randomUUID()}.part`), content, bound)
     if (md5 !== undefined && md5 !== received.md5) {
-      await rm(received.temporary)
+      rmSync(received.temporary)
       throw new Failure('BadDigest', 'The Content-MD5 is not that of the body.')
     }
     const piece = { number: partNumber, bytes: received.size, md5: received.md5 }
-    await rename(received.temporary, join(folder, pieceName(piece)))
-    for (const place of await othersOf(piece, folder)) await rm(place, { force: true })
+    renameSync(received.temporary, join(folder, pieceName(piece)))
+    for (const place of othersOf(piece, folder)) rmSync(place, { force: true })
     return partOf(piece)
   }
 
   async list(at: { path: string; uploadId: string }): Promise<Part[]> {
-    await this.assertOpen(at)
+    this.assertOpen(at)
     return (await this.pieces(at.uploadId)).map(partOf)
   }
 
@@ -70,7 +70,7 @@ export class MultipartUploads {
     at: { path: string; uploadId: string },
     wanted: readonly Pick<Part, 'partNumber' | 'etag'>[],
   ): Promise<void> {
-    await this.assertOpen(at)
+    this.assertOpen(at)
     const pieces = await this.pieces(at.uploadId)
     const chosen = wanted.map(({ partNumber, etag }, index) => {
       if (index > 0 && partNumber <= (wanted[index - 1]?.partNumber ?? 0))
@@ -90,17 +90,14 @@ export class MultipartUploads {
   }
 
   async abort(at: { path: string; uploadId: string }): Promise<void> {
-    await this.assertOpen(at)
+    this.assertOpen(at)
     await rm(this.folder(at.uploadId), { recursive: true })
   }
 
-  private async assertOpen({ path, uploadId }: { path: string; uploadId: string }): Promise<void> {
-    const isId = /^[\w-]{36}$/.test(uploadId)
-    const target =
-      isId && existsSync(this.folder(uploadId))
-        ? await readFile(join(this.folder(uploadId), 'target'), 'utf8')
-        : undefined
-    if (target === undefined || target !== path)
+  private assertOpen({ path, uploadId }: { path: string; uploadId: string }): void {
+    const target = join(this.folder(uploadId), 'target')
+    const isOpen = /^[\w-]{36}$/.test(uploadId) && existsSync(target)
+    if (!isOpen || readFileSync(target, 'utf8') !== path)
       throw new Failure('NoSuchUpload', 'The upload does not exist, or has ended.')
   }
 

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, readdirSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -26,9 +26,9 @@ export async function piecesIn(folder: string): Promise<Piece[] | undefined> {
 }
 
 /** Where else this part lies: earlier sendings of it, with other bytes. */
-export async function othersOf(piece: Omit<Piece, 'place'>, folder: string): Promise<string[]> {
+export function othersOf(piece: Omit<Piece, 'place'>, folder: string): string[] {
   const [prefix, own] = [prefixOf(piece.number), pieceName(piece)]
-  const names = (await readdir(folder)).filter((name) => name.startsWith(prefix) && name !== own)
+  const names = readdirSync(folder).filter((name) => name.startsWith(prefix) && name !== own)
   return names.map((name) => join(folder, name))
 }
 
