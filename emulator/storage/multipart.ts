@@ -52,8 +52,11 @@ export class MultipartUploads {
       throw new Failure('BadDigest', 'The Content-MD5 is not that of the body.')
     }
     const piece = { number: partNumber, bytes: received.size, md5: received.md5 }
-    renameSync(received.temporary, join(folder, pieceName(piece)))
-    for (const place of othersOf(piece, folder)) rmSync(place, { force: true })
+    const place = join(folder, pieceName(piece))
+    renameSync(received.temporary, place)
+    // Begun now, so that completing has little left to wait for; what fails here is noticed there.
+    makeDurable(place).catch(() => undefined)
+    for (const other of othersOf(piece, folder)) rmSync(other, { force: true })
     return partOf(piece)
   }
 
