@@ -27,6 +27,9 @@ export function Field({ label, hint, error, children }: PropsWithChildren<FieldP
   )
 }
 
+/** A control with its button beside it. */
+export const FieldLine = ({ children }: PropsWithChildren) => <View className="field-line">{children}</View>
+
 /** The name of a control: WeChat reads it from the element itself, a browser from the native control inside Taro's. */
 export const controlName = (label: string) =>
   process.env.TARO_ENV === 'weapp' ? { 'aria-label': label } : { nativeProps: { 'aria-label': label } }

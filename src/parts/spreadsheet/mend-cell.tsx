@@ -1,7 +1,6 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/button'
-import { TextInput } from '../../components/field'
+import { FieldLine, TextInput } from '../../components/field'
 import { spreadsheetCopy as copy } from '../../copy/spreadsheet'
 import './spreadsheet.scss'
 
@@ -21,7 +20,7 @@ export function MendCell({ column, row, type = 'text', disabled, onMend }: MendC
   const label = copy.newValue(column)
   const mend = () => value.trim() !== '' && onMend(value.trim())
   return (
-    <View className="mend-cell">
+    <FieldLine>
       <TextInput
         label={label}
         placeholder={label}
@@ -38,6 +37,6 @@ export function MendCell({ column, row, type = 'text', disabled, onMend }: MendC
         disabled={disabled || value.trim() === ''}
         onPress={mend}
       />
-    </View>
+    </FieldLine>
   )
 }

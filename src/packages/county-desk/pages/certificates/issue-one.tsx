@@ -5,7 +5,7 @@ import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
-import { TextInput } from '../../../../components/field'
+import { FieldLine, TextInput } from '../../../../components/field'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Row } from '../../../../components/row'
@@ -36,7 +36,7 @@ export function IssueOne() {
   return (
     <Card className="issue-one" label={copy.issueOne}>
       <View className="card-title">{copy.issueOne}</View>
-      <View className="issue-one__find">
+      <FieldLine>
         <TextInput
           label={copy.findName}
           placeholder={copy.findName}
@@ -45,7 +45,7 @@ export function IssueOne() {
           onConfirm={find}
         />
         <Button small icon="search" text={copy.find} disabled={name.trim() === ''} onPress={find} />
-      </View>
+      </FieldLine>
       <RefusalNotice refusal={issue.refusal} />
       {issue.outcome && (
         <Notice icon="ok">
