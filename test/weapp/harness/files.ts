@@ -10,6 +10,9 @@ export interface Shelf {
   temporary: Map<string, LargeFile>
   /** whether this request breaks in its middle */
   breaks: () => boolean
+  /** bytes that the line has carried whole, and after how many it stands still until more are allowed */
+  carried: number
+  carries: number
   /** bytes that were handed to the network */
   sent: number
   broken: number
@@ -25,6 +28,8 @@ export const newShelf = (): Shelf => ({
   chosen: undefined,
   temporary: new Map(),
   breaks: () => false,
+  carried: 0,
+  carries: Number.POSITIVE_INFINITY,
   sent: 0,
   broken: 0,
   open: new Set(),
@@ -128,6 +133,7 @@ function put(
     return { abort: () => undefined }
   }
   const body = new Uint8Array(options.data)
+  if (shelf.carried + body.length > shelf.carries) return standStill(shelf, options, isOnline, answer)
   const headers = { ...options.header, 'content-length': body.length }
   const sent = request(options.url, { method: options.method, headers }, (response) => {
     response.resume().once('end', () => answer(options, { statusCode: response.statusCode }))
@@ -140,7 +146,25 @@ function put(
     sent.write(body.subarray(0, body.length / 2), () => setTimeout(lose, 5))
   } else {
     shelf.sent += body.length
+    shelf.carried += body.length
     sent.end(body)
   }
   return { abort: lose }
+}
+
+/** The line has carried what it may: the request waits, and goes when it may carry more. */
+function standStill(...[shelf, options, isOnline, answer]: Parameters<typeof put>): { abort: () => void } {
+  let going: { abort: () => void } | undefined
+  const waiting = setInterval(() => {
+    const mayGo = shelf.carried + options.data.byteLength <= shelf.carries
+    if (isOnline() && !mayGo) return
+    clearInterval(waiting)
+    going = put(shelf, options, isOnline, answer)
+  }, 20)
+  const abort = () => {
+    clearInterval(waiting)
+    if (going) going.abort()
+    else answer(options, undefined, 'request:fail abort')
+  }
+  return { abort }
 }
