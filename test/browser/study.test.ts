@@ -56,7 +56,9 @@ describe('a trainee who reads a course', () => {
       .waitFor({ timeout: A_MINUTE_MS })
   }, 150_000)
 
-  it('finds the minute in the credits with the course that gave it', async () => {
+  it('leaves, and finds the minute in the credits with the course that gave it', async () => {
+    await show('hidden')
+    await phone.getByText('页面不在眼前，不计时').waitFor()
     const credits = await room.open('trainee', 'phone', `${PAGES}/credit/index`)
     await credits.getByText(TITLE).first().waitFor()
     const again = await room.open('trainee', 'phone', COURSE)
