@@ -1,5 +1,6 @@
 import { type ActorContext, deterministicId, refuse } from '@/cloudfunctions/kernel'
 import { contentTypeOf, type FileSpec, formatOf, judgeWanted, kindOf, partBytesFor } from '@/domain/file'
+import type { PictureHash } from '@/domain/similarity'
 import { type FileDocument, files } from './documents'
 
 /** Uploads of one person that take parts at the same time. */
@@ -10,6 +11,8 @@ export interface WantedFile {
   subject: string
   name: string
   bytes: number
+  /** Of a video. */
+  cover?: PictureHash
   spec: FileSpec
   /** Chosen once per picked file: asked again with it, it is the same upload. */
   requestKey: string

@@ -5,7 +5,7 @@ import { type FileDocument, files } from './documents'
 type Tools = Pick<Context, 'storage' | 'now'> & { store: Store }
 
 /**
- * Removes a file for good: bytes, name and part digests. What stays is a tombstone that says what it was for, who removed it, when and why. Claimed or
+ * Removes a file for good: bytes, name, part digests and what its first picture looked like. What stays is a tombstone that says what it was for, who removed it, when and why. Claimed or
  * not: the caller has judged that it may. Again is harmless.
  */
 export async function deleteFile(
@@ -24,6 +24,7 @@ export async function deleteFile(
         claims: [],
         isClaimed: false,
       },
+      unset: ['cover'],
     })
   await removeBytes(tools, file)
 }

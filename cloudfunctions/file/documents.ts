@@ -1,6 +1,7 @@
 import { type Collection, collection, type PartUpload, type StoredDocument } from '@/cloudfunctions/kernel'
 import type { FileFormat, FileKind, FileProblem, FileSpec, VideoFacts } from '@/domain/file'
 import type { Instant, PersonId } from '@/domain/shared'
+import type { PictureHash } from '@/domain/similarity'
 
 /**
  * `uploading` parts arrive · `inspecting` whole, being read · `ready` as its specification wants it · `refused` not so, its bytes are gone ·
@@ -23,6 +24,8 @@ export interface FileDocument extends StoredDocument {
   status: FileStatus
   refusal?: { code: 'FILE_NOT_ACCEPTED'; facts: FileProblem }
   video?: VideoFacts
+  /** Of a video's first picture, as the phone says: the server cannot decode one. Absent where it showed too little. */
+  cover?: PictureHash
   partBytes: number
   /** md5 of every part, in order, as the storage has them; empty before it is whole. */
   partDigests: readonly string[]

@@ -1,6 +1,6 @@
 import { type Collection, collection, type StoredDocument } from '@/cloudfunctions/kernel'
 import type { PersonId } from '@/domain/shared'
-import type { PictureHash } from '@/domain/similarity'
+import type { PictureHash, Recording } from '@/domain/similarity'
 
 /** The reflection of an attempt, or one of its files. */
 export const REFLECTION = 'reflection'
@@ -12,9 +12,11 @@ export interface MarkDocument extends StoredDocument {
   person: PersonId
   /** `reflection`, or the id of a file */
   part: string
-  /** What equal or similar work has in common with it: digests, bands of its text, keys of its picture. */
+  /** What equal or similar work has in common with it: digests, bands of its text, keys of its picture or recording. */
   keys: readonly string[]
   picture?: PictureHash
+  /** Of a video whose first picture says something; marks of earlier versions have none. */
+  recording?: Recording
 }
 export const marks: Collection<MarkDocument> = collection('likenessMarks')
 

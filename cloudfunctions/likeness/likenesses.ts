@@ -1,6 +1,13 @@
 import { type AttemptDocument, attempts } from '@/cloudfunctions/evidence'
 import { oneOf, type Store } from '@/cloudfunctions/kernel'
-import { type Comparison, compareTexts, lookAlike } from '@/domain/similarity'
+import {
+  type Comparison,
+  compareTexts,
+  likenessOfCovers,
+  lookAlike,
+  mayBeRecoded,
+  type Recording,
+} from '@/domain/similarity'
 import { type MarkDocument, markedTexts, marks } from './documents'
 
 /** Marks that share the most keys are read and compared closely. */
@@ -13,10 +20,12 @@ export interface Likeness {
   part: string
   other: MarkDocument
   attempt: AttemptDocument
-  /** `same-file`: equal to the byte · `picture`: looks alike · `text`: shares passages */
-  kind: 'same-file' | 'picture' | 'text'
+  /** `same-file`: equal to the byte · `picture`: looks alike · `video`: the same recording encoded anew, it seems · `text`: shares passages */
+  kind: 'same-file' | 'picture' | 'video' | 'text'
   /** Of texts: both, and what they share. */
   texts?: { own: string; other: string; comparison: Comparison }
+  /** Of recordings: both, and how much of their covers is the same, 0 … 1. */
+  recordings?: { own: Recording; other: Recording; cover: number }
 }
 type Pair = Omit<Likeness, 'attempt'>
 
@@ -48,6 +57,7 @@ async function likeMark(store: Store, mark: MarkDocument): Promise<Pair[]> {
   return [
     ...equal.map((other): Pair => ({ part: mark.part, other, kind: 'same-file' })),
     ...picturesLike(mark, rest),
+    ...recordingsLike(mark, rest),
     ...(await textsLike(store, mark, rest)),
   ]
 }
@@ -58,6 +68,14 @@ function picturesLike({ part, picture }: MarkDocument, others: readonly MarkDocu
   return others
     .filter((other) => picture && other.picture && lookAlike(picture, other.picture))
     .map((other) => ({ part, other, kind: 'picture' }))
+}
+
+function recordingsLike({ part, recording: own }: MarkDocument, others: readonly MarkDocument[]): Pair[] {
+  return others.flatMap((other): Pair[] => {
+    if (!own || !other.recording || !mayBeRecoded(own, other.recording)) return []
+    const cover = likenessOfCovers(own.cover, other.recording.cover)
+    return [{ part, other, kind: 'video', recordings: { own, other: other.recording, cover } }]
+  })
 }
 
 async function textsLike(
@@ -87,5 +105,7 @@ async function standingAttempts(store: Store, pairs: readonly Pair[]): Promise<M
   return new Map(found.filter(({ state }) => state !== 'withdrawn').map((attempt) => [attempt._id, attempt]))
 }
 
+/** A text weighs what it shares, at most 1. */
+const WEIGHTS = { 'same-file': 4, picture: 3, video: 2 } as const
 const weightOf = ({ kind, texts }: Likeness): number =>
-  kind === 'same-file' ? 3 : kind === 'picture' ? 2 : (texts?.comparison.containment ?? 0)
+  kind === 'text' ? (texts?.comparison.containment ?? 0) : WEIGHTS[kind]

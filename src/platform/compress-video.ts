@@ -5,8 +5,8 @@ import { type FileSource, sourceOfPhone } from './file-source'
 export const canCompress = (source: FileSource): boolean =>
   process.env.TARO_ENV === 'weapp' && source.path !== undefined && Taro.canIUse('compressVideo')
 
-/** A smaller mp4 of the same video, or nothing when the phone could not make one. Takes about a fifth of the video's length. */
-export async function compressVideo({ path = '', name }: FileSource): Promise<FileSource | undefined> {
+/** A smaller mp4 of the same video with the same cover, or nothing when the phone could not make one. Takes about a fifth of the video's length. */
+export async function compressVideo({ path = '', name, cover }: FileSource): Promise<FileSource | undefined> {
   try {
     const { tempFilePath, size } = await Taro.compressVideo({
       src: path,
@@ -17,7 +17,8 @@ export async function compressVideo({ path = '', name }: FileSource): Promise<Fi
     })
     // WeChat answers kilobytes here, rounded.
     const bytes = await bytesOf(tempFilePath, Number(size) * 1024)
-    return sourceOfPhone(tempFilePath, name.replace(/\.\w+$/, '.mp4'), bytes)
+    const smaller = sourceOfPhone(tempFilePath, name.replace(/\.\w+$/, '.mp4'), bytes)
+    return cover ? { ...smaller, cover } : smaller
   } catch {
     return undefined
   }

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import type { Cover } from './video-cover'
 
 /** A file on this device that is read piece by piece; never whole. */
 export interface FileSource {
@@ -10,6 +11,8 @@ export interface FileSource {
   close: () => void
   /** where WeChat keeps it, as long as it keeps it */
   path?: string
+  /** of a video whose first picture this device can see */
+  cover?: Cover
 }
 
 export const sourceOfBlob = (file: File): FileSource => ({

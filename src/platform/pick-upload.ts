@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
-import { type FileFormat, type FileKind, kindOf } from '@/domain/file'
+import { type FileFormat, type FileKind, kindOf, kindOfName } from '@/domain/file'
 import { type FileSource, sourceOfBlob, sourceOfPhone } from './file-source'
 import { pickFromDisk } from './pick-file'
+import { coverOfBlob, coverOfThumb } from './video-cover'
 
 export type UploadPlace = 'album' | 'camera' | 'chat' | 'disk'
 
@@ -21,11 +22,17 @@ export async function pickUpload(
 ): Promise<FileSource | undefined> {
   if (place === 'disk') {
     const file = await pickFromDisk(formats.map((format) => `.${format}`).join(','))
-    return file && sourceOfBlob(file)
+    return file && fromDisk(file)
   }
   return (place === 'chat' ? pickFromChat(formats) : pickFromMedia(place, formats)).catch(() => undefined)
 }
 
+function fromDisk(file: File): FileSource {
+  const source = sourceOfBlob(file)
+  return kindOfName(file.name) === 'video' ? { ...source, cover: coverOfBlob(file) } : source
+}
+
+/** WeChat makes no small picture of what comes from a chat: such a video has no cover. */
 async function pickFromChat(formats: readonly FileFormat[]): Promise<FileSource | undefined> {
   const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'all', extension: [...formats] })
   const [file] = tempFiles
@@ -53,7 +60,12 @@ async function pickFromMedia(
     maxDuration: LONGEST_FILM_SECONDS,
   })
   const [file] = tempFiles
-  return file && sourceOfPhone(file.tempFilePath, nameOf(file.tempFilePath, file.fileType), file.size)
+  if (!file) return undefined
+  const { tempFilePath, fileType, size, thumbTempFilePath } = file
+  const source = sourceOfPhone(tempFilePath, nameOf(tempFilePath, fileType), size)
+  return fileType === 'video' && thumbTempFilePath
+    ? { ...source, cover: coverOfThumb(thumbTempFilePath) }
+    : source
 }
 
 /** WeChat hides what the album calls it; the ending is the file's own. */

@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { forSelf, requestKey } from '@/cloudfunctions/kernel'
 import { FILE_FORMATS } from '@/domain/file'
 import { beginFile } from '../begin'
-import { byteCount, fileName } from '../shapes'
+import { hasCoverOnlyAsVideo, pickedFile } from '../shapes'
 import { shownWithParts } from '../shown'
 
-const input = z.strictObject({ name: fileName, bytes: byteCount, requestKey })
+const input = z.strictObject({ ...pickedFile, requestKey }).refine(hasCoverOnlyAsVideo, { path: ['cover'] })
 
 /** The largest that any known specification takes: a lesson of 40 minutes, “≤ 1 GB” (She County), read as 2^30 bytes. `inferred`. */
 const OWN_SPEC = { maxBytes: 1024 ** 3, formats: FILE_FORMATS }

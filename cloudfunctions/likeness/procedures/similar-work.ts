@@ -4,6 +4,7 @@ import { files } from '@/cloudfunctions/file'
 import { type ActorContext, forRoles, oneOf, type Store } from '@/cloudfunctions/kernel'
 import { mayAct } from '@/domain/people'
 import type { PersonId } from '@/domain/shared'
+import type { Recording } from '@/domain/similarity'
 import { REFLECTION } from '../documents'
 import { type Likeness, likenessesOf } from '../likenesses'
 import { REVIEWERS } from '../reviewers'
@@ -33,7 +34,7 @@ export const similarWork = forRoles({ roles: REVIEWERS, input, within: placeOfAt
 )
 
 function shown(
-  { part, other, attempt, kind, texts }: Likeness,
+  { part, other, attempt, kind, texts, recordings }: Likeness,
   author: PersonId,
   names: ReadonlyMap<string, string>,
 ) {
@@ -53,8 +54,17 @@ function shown(
       passages: texts.comparison.passages,
       containment: texts.comparison.containment,
     }),
+    ...(recordings && {
+      video: {
+        own: sizeOf(recordings.own),
+        other: sizeOf(recordings.other),
+        cover: recordings.cover,
+      },
+    }),
   }
 }
+
+const sizeOf = ({ seconds, width, height }: Recording) => ({ seconds, width, height })
 
 async function mayKnow(ctx: ActorContext, attempt: string): Promise<boolean> {
   return mayAct(ctx.actor, REVIEWERS, (await placeOfAttempt(ctx, { attempt })).resource)

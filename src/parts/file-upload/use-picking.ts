@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { type FileSpec, formatOf, judgeWanted, kindOf } from '@/domain/file'
+import type { PictureHash } from '@/domain/similarity'
 import { type OpenFile, startUpload } from '../../api/file-upload'
 import { type Refusal, refusalOf } from '../../api/refused'
 import { canCompress, compressVideo } from '../../platform/compress-video'
@@ -12,6 +13,8 @@ export interface Picked {
   bytes: number
   /** one a picked file: asking again with it is the same upload */
   requestKey: string
+  /** of a video that this device can see */
+  cover?: PictureHash
 }
 export type Begin = (picked: Picked) => Promise<OpenFile>
 
@@ -48,7 +51,7 @@ export function usePicking(spec: FileSpec, begin: Begin): Picking {
     if (problem) return setRefusal({ code: 'FILE_NOT_ACCEPTED', facts: { ...problem } })
     setBusy('beginning')
     try {
-      startUpload(await begin({ name: source.name, bytes: source.bytes, requestKey: key.current }), source)
+      startUpload(await begin(await pickedFrom(source, key.current)), source)
     } catch (error) {
       setRefusal(refusalOf(error))
     } finally {
@@ -83,6 +86,11 @@ export function usePicking(spec: FileSpec, begin: Begin): Picking {
     sendOriginal: () => large && void send(large),
     turnBack: () => setLarge(undefined),
   }
+}
+
+async function pickedFrom({ name, bytes, cover }: FileSource, requestKey: string): Promise<Picked> {
+  const seen = await cover?.()
+  return { name, bytes, requestKey, ...(seen !== undefined && { cover: seen }) }
 }
 
 function isLargeVideo({ name, bytes }: FileSource): boolean {

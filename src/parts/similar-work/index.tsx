@@ -48,7 +48,11 @@ export function SimilarWork({ attempt, task, name, title, now }: SimilarWorkProp
           ))}
         </Card>
       )}
-      <View className="sub">{others.length === 0 ? copy.limits : copy.note}</View>
+      {(others.length === 0 ? copy.limits : [copy.note]).map((text) => (
+        <View key={text} className="sub">
+          {text}
+        </View>
+      ))}
       {pair && (
         <PairSheet
           attempt={attempt}

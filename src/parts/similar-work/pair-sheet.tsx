@@ -8,6 +8,7 @@ import { type ComparedText, SideBySide } from '../side-by-side'
 import { FilePair } from './file-pair'
 import { OpenFile } from './open-file'
 import { PicturePair } from './picture-pair'
+import { VideoPair, type VideoPairProps } from './video-pair'
 import { watchOf } from './watch'
 
 export interface PairSheetProps {
@@ -37,16 +38,22 @@ export function PairSheet({ attempt, task, own, pair, onClose }: PairSheetProps)
         {otherPart !== 'reflection' && <OpenFile name={otherPart} text={copy.open} watch={watch.other} />}
       </Sheet>
     )
-  const arePictures = kindOfName(part) === 'picture' && kindOfName(otherPart) === 'picture'
-  const Pair = arePictures ? PicturePair : FilePair
   return (
     <Sheet open wide title={copy.heads[pair.kind]} onClose={onClose}>
-      <Pair
+      <FilesOfPair
         one={{ ...own, name: part, watch: watch.own }}
         other={{ ...other, name: otherPart, watch: watch.other }}
+        agrees={pair.video}
       />
       <View className="sub">{copy.note}</View>
       <Button block icon="back" text={copy.back} onPress={onClose} />
     </Sheet>
   )
+}
+
+/** As they can be shown here: played, looked at, or opened each by itself. */
+function FilesOfPair({ agrees, ...files }: VideoPairProps) {
+  const kinds = new Set([files.one, files.other].map(({ name }) => kindOfName(name)))
+  if (agrees || kinds.has('video')) return <VideoPair {...files} agrees={agrees} />
+  return kinds.has('document') ? <FilePair {...files} /> : <PicturePair {...files} />
 }

@@ -42,7 +42,7 @@ export interface Writer {
   /** Saves a draft as its next version; answers as the server does. */
   save(key: string, content: Partial<Content>, version?: number): Promise<Answer>
   /** Uploads a file for one item; answers its id. */
-  upload(key: string, ref: ItemRef, name: string, content: Buffer): Promise<string>
+  upload(key: string, ref: ItemRef, name: string, content: Buffer, cover?: string): Promise<string>
   /** Uploads a file for no task yet, a document unless told otherwise; answers its id. */
   bringFile(name: string, content?: Buffer): Promise<string>
   submit(key: string, requestKey?: string): Promise<Answer>
@@ -117,8 +117,9 @@ function writerOf(
       const input = { key, version: version ?? (await versionOf(key)), content: { ...whole, ...content } }
       return call('mutation', 'saveDraft', input)
     },
-    async upload(key, ref, name, content) {
-      const wanted = { key, for: ref, name, bytes: content.length, requestKey: nextKey() }
+    async upload(key, ref, name, content, cover) {
+      const seen = cover === undefined ? {} : { cover }
+      const wanted = { key, for: ref, name, bytes: content.length, ...seen, requestKey: nextKey() }
       const begun = await stack.ask<{ id: string; partBytes: number }>(
         account,
         'mutation',

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { SimilarPart } from '../../api/answers'
+import { Button } from '../../components/button'
+import { Card } from '../../components/card'
+import { Facts } from '../../components/facts'
+import { similarWorkCopy as copy } from '../../copy/similar-work'
+import { Player } from '../player'
+import type { WatchedFile } from './watch'
+
+export interface VideoPairProps {
+  one: WatchedFile
+  other: WatchedFile
+  /** nothing for two files that are equal to the byte */
+  agrees: SimilarPart['video']
+}
+
+/** Two recordings, and what speaks for their being the same one. */
+export const VideoPair = ({ one, other, agrees }: VideoPairProps) => (
+  <>
+    {agrees && <Agreement {...agrees} />}
+    <View className="side-by-side">
+      <Recording {...one} play={copy.playOwn} />
+      <Recording {...other} play={copy.play} />
+    </View>
+  </>
+)
+
+const Agreement = ({ own, other, cover }: NonNullable<SimilarPart['video']>) => (
+  <>
+    <View>{copy.videoNote}</View>
+    <Facts
+      facts={[
+        { name: copy.agrees.length, value: copy.lengths(own, other) },
+        { name: copy.agrees.picture, value: copy.pictures(own, other) },
+        { name: copy.agrees.cover, value: copy.covers(cover) },
+      ]}
+    />
+  </>
+)
+
+/** Watching is recorded, so a recording is played when somebody asks for it and not before. */
+function Recording({ who, about, name, watch, play }: WatchedFile & { play: string }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Card className="stack" label={who}>
+      <View className="strong">{who}</View>
+      <View className="sub">{`${about}，${copy.part(name)}`}</View>
+      {isOpen ? (
+        <Player name={name} watch={watch} />
+      ) : name === '' ? null : (
+        <Button block icon="play" text={play} onPress={() => setOpen(true)} />
+      )}
+    </Card>
+  )
+}
