@@ -10,13 +10,14 @@ export async function loadLogRule(
   now: Instant,
 ): Promise<LogRule> {
   const { logRule } = await programmeFor(store, school, now)
-  const { fewest, most, mostPictures, due, acceptsLate } = logRule
+  const { fewest, most, mostPictures, due, acceptsLate, requiredForCredit } = logRule
   return {
     fewest: fewest.value,
     most: most.value,
     mostPictures: mostPictures.value,
     due: due.value,
     acceptsLate: acceptsLate.value,
+    forCredit: requiredForCredit.value,
     inferred: [fewest, most, mostPictures, due, acceptsLate].some(({ inferred }) => inferred === true),
   }
 }

@@ -11,6 +11,8 @@ export interface LogRule {
   due: { daysAfter: number; minuteOfDay: number }
   /** a late log is taken and marked, or refused */
   acceptsLate: boolean
+  /** a half-day earns nothing before its log is handed in */
+  forCredit: boolean
   inferred: boolean
 }
 

@@ -58,10 +58,12 @@ export const checkInCopy = {
     outNote: '再扫一次大屏上的码',
     earn: (amount: number, unit: Unit) => `记入 ${formatHundredths(amount)} ${unitName(unit)}`,
     earnNote: '签到、签退都有才计',
+    earnWithLog: '签到、签退都有，再交了研修日志才计',
   },
   settled: {
     counted: (gave: number, unit: Unit) => `签退成功，记入 ${formatHundredths(gave)} ${unitName(unit)}`,
     nothing: '签退成功，这次没有计学分',
+    withoutLog: '签退成功，交了日志就计学分',
     withoutIn: '签退已记下，缺签到',
     why: {
       late: (minutes: number, grace: number | undefined) =>
@@ -73,12 +75,12 @@ export const checkInCopy = {
       withoutInNext: '请现场的培训者补录签到，或者自己申请补签，补上以后学分自动记入。',
       'without-log': '这里要交了研修日志才计学分，这一场的日志还没有交。',
       withoutLogNext: '写完这一场的日志，学分自动记入。',
-      writeLog: '写研修日志',
       other: '这一场还没有折成学分，记录已经保存。',
       inferred: '推定',
       inferredNote: '文件没有写迟到早退多久，这是系统的推定，县里可以改。',
       appeal: '有特殊情况，请现场的培训者补录并写明原因。',
     },
+    writeLog: '写研修日志',
     explain: '为什么是这个数',
   },
   kept: {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { closesAt } from '@/domain/session'
 import type { MyProgress } from '../../api/answers'
-import { useMyProgress } from '../../api/mine'
+import { useMyLogs, useMyProgress } from '../../api/mine'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Dock } from '../../components/dock'
@@ -27,6 +27,7 @@ export function Recorded({ answer }: { answer: RecordedAnswer }) {
 function Arrived({ answer }: { answer: RecordedAnswer }) {
   const { direction, session, status, isInvited } = answer
   const unit = useMyProgress().data?.headline.unit
+  const wantsLog = useMyLogs().data?.rule.forCredit
   return (
     <Page
       title={checkInCopy.results[direction]}
@@ -40,7 +41,7 @@ function Arrived({ answer }: { answer: RecordedAnswer }) {
       <Card>
         <View className="strong">{session.title}</View>
         <View className="sub result-place">{session.place}</View>
-        <Steps steps={stepsAfter(answer, unit)} />
+        <Steps steps={stepsAfter(answer, { unit, wantsLog })} />
       </Card>
       {status === 'pending' && <Notice>{checkInCopy.pendingNote}</Notice>}
       {!isInvited && <Notice tone="warn">{checkInCopy.notInvited}</Notice>}
@@ -62,9 +63,15 @@ function Head({ answer }: { answer: RecordedAnswer }) {
   )
 }
 
+/** What the half-day is counted in, and whether its log is needed for that; not known before they are read. */
+interface Earning {
+  unit: MyProgress['headline']['unit'] | undefined
+  wantsLog: boolean | undefined
+}
+
 function stepsAfter(
   { at, mode, status, session, direction }: RecordedAnswer,
-  unit: MyProgress['headline']['unit'] | undefined,
+  { unit, wantsLog }: Earning,
 ): Step[] {
   const { steps } = checkInCopy
   const scanned: Step = {
@@ -85,7 +92,7 @@ function stepsAfter(
     key: 'earn',
     tone: 'open',
     title: steps.earn(session.worth, unit),
-    note: steps.earnNote,
+    note: wantsLog ? steps.earnWithLog : steps.earnNote,
   }
   return [scanned, leave, earn]
 }

@@ -4,17 +4,14 @@ import { recordedAt } from '../../api/my-session'
 import { Button } from '../../components/button'
 import { Card } from '../../components/card'
 import { Dock } from '../../components/dock'
-import { Figures } from '../../components/figures'
 import { Loading } from '../../components/loading'
 import { Notice } from '../../components/notice'
 import { Page } from '../../components/page'
 import { ProgressBars } from '../../components/progress-bars'
 import { checkInCopy } from '../../copy/check-in'
-import { clockTime } from '../../copy/dates'
-import { duration, signed } from '../../copy/numbers'
-import { componentUnit } from '../../copy/progress'
-import { sessionCopy } from '../../copy/sessions'
 import { open, replace } from '../../platform/navigate'
+import { writeAbout } from '../log-links'
+import { Gave } from './gave'
 import type { RecordedAnswer } from './outcome'
 import { ResultHead } from './result-head'
 import { type Settlement, settlementOf } from './settlement'
@@ -31,9 +28,7 @@ export function Settled({ answer }: { answer: RecordedAnswer }) {
     <Page
       title={checkInCopy.results.out}
       dock={
-        <Dock>
-          <Button kind="primary" text={checkInCopy.toToday} onPress={() => replace('/pages/today/index')} />
-        </Dock>
+        <Next log={settlement?.line.reason === 'without-log' ? settlement.line.entry.session : undefined} />
       }
     >
       <Head answer={answer} settlement={settlement} isWithoutIn={isWithoutIn} />
@@ -44,6 +39,23 @@ export function Settled({ answer }: { answer: RecordedAnswer }) {
       {!answer.isInvited && <Notice tone="warn">{checkInCopy.notInvited}</Notice>}
       <Standing settlement={settlement} />
     </Page>
+  )
+}
+
+/** Where to go from here; where only the log is missing for the credit, to it. */
+function Next({ log }: { log: string | undefined }) {
+  const { settled, toToday } = checkInCopy
+  return (
+    <Dock>
+      <Button
+        {...(log === undefined && { kind: 'primary' })}
+        text={toToday}
+        onPress={() => replace('/pages/today/index')}
+      />
+      {log !== undefined && (
+        <Button kind="primary" icon="write" text={settled.writeLog} onPress={() => open(writeAbout(log))} />
+      )}
+    </Dock>
   )
 }
 
@@ -61,34 +73,11 @@ function Head({ answer: { session }, settlement, isWithoutIn }: HeadProps) {
   return line.gave > 0 && component.unit !== 'times' ? (
     <ResultHead tone="ok" title={settled.counted(line.gave, component.unit)} note={session.title} />
   ) : (
-    <ResultHead tone="due" title={settled.nothing} note={session.title} />
-  )
-}
-
-interface GaveProps {
-  settlement: Settlement
-  inAt: ReturnType<typeof recordedAt>
-  outAt: RecordedAnswer['at']
-}
-
-function Gave({ settlement, inAt, outAt }: GaveProps) {
-  const { line, component } = settlement
-  const minutes = line.entry.minutes ?? 0
-  const scanned = sessionCopy.scanned(inAt && clockTime(inAt), clockTime(outAt))
-  return (
-    <Card>
-      <Figures
-        figures={[
-          { key: 'present', value: duration(minutes), unit: '', note: scanned },
-          {
-            key: 'gave',
-            value: signed(line.gave),
-            unit: componentUnit(component.unit),
-            note: component.name,
-          },
-        ]}
-      />
-    </Card>
+    <ResultHead
+      tone="due"
+      title={line.reason === 'without-log' ? settled.withoutLog : settled.nothing}
+      note={session.title}
+    />
   )
 }
 

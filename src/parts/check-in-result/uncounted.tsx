@@ -8,7 +8,6 @@ import { Tag } from '../../components/tag'
 import { checkInCopy } from '../../copy/check-in'
 import { requestCopy } from '../../copy/requests'
 import { open } from '../../platform/navigate'
-import { writeAbout } from '../log-links'
 import { appealPage } from '../request-links'
 import { assumedGrace, type Settlement } from './settlement'
 
@@ -20,7 +19,7 @@ export function Uncounted({ settlement }: { settlement: Settlement }) {
   const progress = useMyProgress().data
   const judged = reason === 'late' || reason === 'left-early' ? reason : undefined
   const grace = judged && progress && assumedGrace(progress, judged)
-  if (reason === 'without-log' && entry.session) return <WithoutLog session={entry.session} />
+  if (reason === 'without-log') return <Reasons text={why['without-log']} advice={why.withoutLogNext} />
   const minutes = reason === 'late' ? entry.lateMinutes : entry.earlyLeaveMinutes
   return (
     <Reasons
@@ -34,15 +33,6 @@ export function Uncounted({ settlement }: { settlement: Settlement }) {
       isAssumed={grace !== undefined}
       {...(judged && { advice: why.appeal })}
     />
-  )
-}
-
-/** The programme wants a log for the credit: it is one tap away. */
-function WithoutLog({ session }: { session: string }) {
-  return (
-    <Reasons text={why['without-log']} advice={why.withoutLogNext}>
-      <Button block text={why.writeLog} onPress={() => open(writeAbout(session))} />
-    </Reasons>
   )
 }
 

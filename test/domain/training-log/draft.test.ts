@@ -14,6 +14,7 @@ const rule: LogRule = {
   mostPictures: 9,
   due: { daysAfter: 2, minuteOfDay: 22 * 60 },
   acceptsLate: false,
+  forCredit: false,
   inferred: true,
 }
 const due = instantInChina('2026-11-27' as CalendarDate, 22 * 60)

@@ -34,6 +34,7 @@ const logs = (over: Partial<MyLogs>): MyLogs => ({
     mostPictures: 9,
     due: { daysAfter: 1, minuteOfDay: 1320 },
     acceptsLate: true,
+    forCredit: false,
     inferred: true,
   },
   toWrite: [],

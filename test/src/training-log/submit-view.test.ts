@@ -10,6 +10,7 @@ const rule: LogRule = {
   mostPictures: 9,
   due: { daysAfter: 1, minuteOfDay: 22 * 60 },
   acceptsLate: true,
+  forCredit: false,
   inferred: true,
 }
 const subject: Subject = {
