@@ -72,6 +72,8 @@ const ASSUMPTIONS: Readonly<Record<string, (value: unknown) => string>> = {
   'repeated-posts-not-printed': () => '同样的发言只算一次，文件没有写。',
 }
 
+export const assumptionWords = { inferred: '推定' } as const
+
 /** A sentence for an assumption; also for one that is newer than this app. */
 export const assumptionText = ({ note, value }: { note: string; value?: unknown }): string =>
   (ASSUMPTIONS[note] ?? (() => '文件在这里没有写清，这是系统的推定。'))(value)

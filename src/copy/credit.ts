@@ -36,7 +36,6 @@ export const creditCopy = {
   nothing: '还没有记录',
   reversalOf: (title: string) => `更正：撤销“${title}”`,
   reason: (reason: string) => REASONS[reason] ?? '',
-  inferred: '推定',
   changesHead: '县里改过的规则',
   change: (label: string, value: string) => `${label}：${value}`,
   changeWhy: (from: string, reason: string) => `${from} 起，${reason}`,

@@ -1,5 +1,6 @@
 import { forSelf, nothing } from '@/cloudfunctions/kernel'
 import { askedOf } from '../asked'
+import { pointAssumptions } from '../assumed'
 import { claimsOf } from '../claim'
 import { keyOf } from '../shown'
 
@@ -13,6 +14,7 @@ export const points = forSelf(nothing).query(async ({ ctx: { actor, store, now }
     specifications,
     school,
     themeMustBeFocusPoint: programme.focus?.themeMustBeFocusPoint.value ?? false,
+    assumptions: pointAssumptions(programme),
     claimed: [...claimed].map(([point, task]) => ({ point, key: keyOf(task) })),
   }
 })

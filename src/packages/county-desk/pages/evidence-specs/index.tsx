@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { pointName, type Specification } from '@/domain/evidence'
+import type { CountySpecifications } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Empty } from '../../../../components/empty'
@@ -11,6 +12,7 @@ import { Table } from '../../../../components/table'
 import { Mini, type TagProps } from '../../../../components/tag'
 import { earnsText } from '../../../../copy/evidence'
 import { specCopy as copy } from '../../../../copy/evidence-spec'
+import { AssumptionLines } from '../../../../parts/assumption-lines'
 import { open } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
 
@@ -19,16 +21,17 @@ export default function EvidenceSpecsPage() {
   const reading = useReading(['evidence.listSpecifications'], () => api.evidence.listSpecifications.query({}))
   return (
     <Page desk title={copy.title}>
-      <ForBound>{() => <Read reading={reading}>{(points) => <Content points={points} />}</Read>}</ForBound>
+      <ForBound>{() => <Read reading={reading}>{(asked) => <Content {...asked} />}</Read>}</ForBound>
     </Page>
   )
 }
 
-function Content({ points }: { points: readonly Specification[] }) {
+function Content({ specifications: points, assumptions }: CountySpecifications) {
   if (points.length === 0) return <Empty icon="award" title={copy.none} text={copy.noneText} />
   return (
     <>
       <View>{copy.intro}</View>
+      <AssumptionLines assumptions={assumptions} />
       <Table
         label={copy.title}
         items={points}

@@ -11,6 +11,7 @@ import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Row } from '../../../../components/row'
 import { evidenceCopy as copy } from '../../../../copy/evidence'
 import { taskProblem } from '../../../../copy/evidence-problems'
+import { AssumptionLines } from '../../../../parts/assumption-lines'
 import { type ChoosingStart, useChoosing } from './use-points'
 import { type PointGroup, pointGroups } from './view'
 
@@ -39,6 +40,7 @@ export function Chooser({ start }: { start: ChoosingStart }) {
       <Field label={copy.lesson} hint={copy.lessonHint}>
         <TextInput label={copy.lesson} value={title} maxLength={TITLE.most} onChange={write} />
       </Field>
+      <AssumptionLines assumptions={start.points.assumptions} />
       {themeMustBeFocusPoint && <View className="sub">{copy.themeFirst}</View>}
       {noPoints && <Notice tone="warn">{copy.noSchoolPoints}</Notice>}
       {pointGroups(start.points, start.key).map((group) => (
