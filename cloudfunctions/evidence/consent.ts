@@ -1,4 +1,4 @@
-import type { ActorContext, Store } from '@/cloudfunctions/kernel'
+import { type ActorContext, atLeast, type Store } from '@/cloudfunctions/kernel'
 import type { WatchingFacts } from '@/domain/evidence'
 import { dateInChina, type Instant, type SchoolId } from '@/domain/shared'
 import { type ConsentDocument, consents } from './documents'
@@ -23,9 +23,16 @@ export async function consentOfTask(
   return found?.school === school ? standingOfConsent(found, now) : 'missing'
 }
 
-/** A school's declarations, the newest first; a school has some dozens of classes a year. */
-export const consentsOf = (store: Store, school: SchoolId): Promise<ConsentDocument[]> =>
-  store.page(consents, { where: { school }, orderBy: [['at', 'desc']], limit: 500 })
+/** A school has some dozens of classes, each with a declaration that lasts a year. */
+const MOST_CLASSES = 200
+
+/** The declarations of a school that have not been withdrawn and are not over, those that end first. */
+export const consentsInForce = (store: Store, school: SchoolId, now: Instant): Promise<ConsentDocument[]> =>
+  store.page(consents, {
+    where: { school, state: 'declared', until: atLeast(dateInChina(now)) },
+    orderBy: [['until', 'asc']],
+    limit: MOST_CLASSES,
+  })
 
 export const shownConsent = (document: ConsentDocument, now: Instant) => {
   const { _id, className, pupils, withheld, from, until, byName, at, withdrawn } = document

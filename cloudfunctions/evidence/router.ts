@@ -9,6 +9,7 @@ import { listAttempts } from './procedures/list-attempts'
 import { listSpecifications } from './procedures/list-specifications'
 import { myTasks } from './procedures/my-tasks'
 import { nameOfficial } from './procedures/name-official'
+import { ownPoint } from './procedures/own-point'
 import { ownPoints } from './procedures/own-points'
 import { points } from './procedures/points'
 import { reply } from './procedures/reply'
@@ -36,6 +37,7 @@ export const evidenceRouter = router({
   listSpecifications,
   myTasks,
   nameOfficial,
+  ownPoint,
   ownPoints,
   points,
   reply,

@@ -1,4 +1,4 @@
-import { type ActorContext, audit, refuse } from '@/cloudfunctions/kernel'
+import { type ActorContext, audit, refuse, type Store } from '@/cloudfunctions/kernel'
 import { judgeSpecification, type Specification } from '@/domain/evidence'
 import { type SpecificationDocument, specificationHistory, specifications } from './documents'
 
@@ -54,13 +54,25 @@ export async function saveVersion(
   return { version: version + 1 }
 }
 
-/** What a page shows of a version in the history. */
-export const shownVersion = ({ version, byName, at, why, items, earns, state }: SpecificationDocument) => ({
+const MOST_VERSIONS = 50
+
+/** Who changed what a point asks for, when, why and to what; the newest first. */
+export async function versionsOf(store: Store, owner: Owner, point: string) {
+  const where = { owner, point }
+  const found = await store.page(specificationHistory, {
+    where,
+    orderBy: [['version', 'desc']],
+    limit: MOST_VERSIONS,
+  })
+  return found.map(shownVersion)
+}
+
+const shownVersion = ({ version, title, byName, at, why, items, earns }: SpecificationDocument) => ({
   version,
+  title,
   byName,
   at,
   why,
-  state,
   items: items.map(({ title }) => title),
   earns,
 })

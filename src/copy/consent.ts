@@ -8,6 +8,7 @@ export const consentCopy = {
   intro: '课堂视频和照片会拍到学生。学校先收齐家长书面同意，再在这里声明；没有声明的班不能提交。',
   none: '还没有声明过',
   noneText: '收齐一个班家长的书面同意后，在这里声明。',
+  more: '更早的声明',
   declare: '声明一个班',
   className: '班级',
   classHint: '如：五（2）班',

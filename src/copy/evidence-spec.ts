@@ -41,9 +41,11 @@ export const specCopy = {
   usualForRestoring: ['试用后改回', '上级有统一要求'],
   history: '修改记录',
   noHistory: '还没有改过',
+  noReason: '没有写为什么',
   version: (version: number, name: string, at: Instant, now: Instant) =>
     `第 ${version} 版，${name}，${dayAndTime(at, now)}`,
-  asked: (items: readonly string[], earns: string) => `要${items.join('、')}，计 ${earns}`,
+  asked: (title: string | undefined, items: readonly string[], earns: string) =>
+    `${title === undefined ? '' : `名称是“${title}”，`}要${items.join('、')}，计 ${earns}`,
   inferred: '推定，待县里确认',
   own: {
     title: '本校自定要点',
@@ -57,6 +59,11 @@ export const specCopy = {
     name: '要点名称',
     nameHint: '如：乡土资源数字化。2 至 30 字',
     nameMissing: '还没有写要点名称',
+    whyAdding: '为什么加',
+    whyMissing: '还没有写原因',
+    whyWithdrawing: '为什么不再使用',
+    usualForWithdrawing: ['和别的要点重复', '本校不再做这一项'],
+    more: '再看一些',
     earns: (credits: string) => `认定后计 ${credits}，由县里定。`,
     save: '保存要点',
     withdraw: '不再使用',

@@ -44,6 +44,7 @@ describe('what a point asks for', () => {
     await press(school, /乡土资源数字化/u, 'link')
     await fill(school, '第 1 项材料，名称', '资源清单')
     await school.getByRole('button', { name: '删掉这一项' }).nth(1).click()
+    await fill(school, '为什么改', '样例并进清单')
     await press(school, '保存要点')
     await school.getByRole('link', { name: /乡土资源数字化 *资源清单$/u }).waitFor()
     await school.context().close()

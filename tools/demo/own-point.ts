@@ -30,6 +30,7 @@ export async function stateOwnPoint(admin: Client, school: string): Promise<stri
   ]
   const { point } = await admin.ask<{ point: string }>('evidence.saveOwnPoint', 'mutation', {
     ...{ school, title: '乡土资源数字化', items, state: 'in-force', version: 0 },
+    why: '整校推进规划里定下的',
     requestKey: 'demonstration-own-point',
   })
   return point

@@ -1,32 +1,42 @@
 import * as z from 'zod'
-import { type ActorContext, forRoles } from '@/cloudfunctions/kernel'
+import { type ActorContext, above, forRoles } from '@/cloudfunctions/kernel'
 import { schoolId } from '@/cloudfunctions/people'
 import { programmeFor } from '@/cloudfunctions/programme'
 import type { SchoolId } from '@/domain/shared'
 import { specificationOf } from '../asked'
 import { specifications } from '../documents'
+import { pointId } from '../shapes'
+import { specificationIdOf } from '../versions'
 
-const input = z.strictObject({ school: schoolId })
+const PAGE = 50
+
+const input = z.strictObject({
+  school: schoolId,
+  /** Where the page begins: behind this point. */
+  after: pointId.exactOptional(),
+})
 
 export const placeOfOwnPoints = ({ actor }: ActorContext, { school }: { school: SchoolId }) => ({
   resource: { county: actor.county, school },
   subject: undefined,
 })
 
-/** Points that a school has found itself, and whether its programme allows them. */
+/** Points that a school has found itself, fifty at a time, and whether its programme allows them. */
 export const ownPoints = forRoles({ roles: ['school-admin'], input, within: placeOfOwnPoints }).query(
-  async ({ ctx: { store, now }, input: { school } }) => {
-    const programme = await programmeFor(store, school, now)
-    const found = await store.all(specifications, { owner: school, state: 'in-force' })
+  async ({ ctx: { actor, store, now }, input: { school, after } }) => {
+    const behind = after !== undefined && { _id: above(specificationIdOf(actor.county, school, after)) }
+    const [programme, found] = await Promise.all([
+      programmeFor(store, school, now),
+      store.page(specifications, {
+        where: { owner: school, state: 'in-force', ...behind },
+        orderBy: [['_id', 'asc']],
+        limit: PAGE,
+      }),
+    ])
     return {
       allowed: programme.focus?.ownPointsAllowed.value ?? false,
-      points: found.map((one) => ({
-        ...specificationOf(one),
-        version: one.version,
-        byName: one.byName,
-        at: one.at,
-      })),
-      now,
+      points: found.map(specificationOf),
+      hasMore: found.length === PAGE,
     }
   },
 )

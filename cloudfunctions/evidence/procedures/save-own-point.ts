@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { assertDecent, deterministicId, forRoles, refuse, requestKey } from '@/cloudfunctions/kernel'
+import { assertDecent, deterministicId, forRoles, reason, refuse, requestKey } from '@/cloudfunctions/kernel'
 import { schoolId } from '@/cloudfunctions/people'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { ownPointId, ownSpecification } from '@/domain/evidence'
@@ -15,10 +15,11 @@ const input = z.strictObject({
   items: items.exactOptional(),
   state: z.enum(['in-force', 'withdrawn']),
   version: z.int().min(0),
+  why: reason,
   requestKey,
 })
 
-/** A school adds, changes or withdraws a point of its own; what it earns stays the county's. Refuses with OWN_POINTS_NOT_ALLOWED. */
+/** A school adds, changes or withdraws a point of its own, and says why; what it earns stays the county's. Refuses with OWN_POINTS_NOT_ALLOWED. */
 export const saveOwnPoint = forRoles({ roles: ['school-admin'], input, within: placeOfOwnPoints }).mutation(
   async ({ ctx, input: { school, point, title, items: told, ...intention } }) => {
     const { actor, now } = ctx
@@ -28,7 +29,7 @@ export const saveOwnPoint = forRoles({ roles: ['school-admin'], input, within: p
     const id = point ?? ownPointId(deterministicId('own-point', school, intention.requestKey).slice(0, 8))
     const standard = ownSpecification(id, title)
     const specification = { ...standard, ...(told && { items: told }) }
-    const saved = await saveVersion(ctx, { specification, owner: school, why: '', ...intention })
+    const saved = await saveVersion(ctx, { specification, owner: school, ...intention })
     return { point: id, ...saved }
   },
 )

@@ -2,12 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import * as z from 'zod'
 import { forRoles, wholeCounty } from '@/cloudfunctions/kernel'
 import { specificationOf, standardOf } from '../asked'
-import { COUNTY_OWNED, specificationHistory, specifications } from '../documents'
+import { COUNTY_OWNED, specifications } from '../documents'
 import { pointId } from '../shapes'
-import { shownVersion, specificationIdOf } from '../versions'
+import { specificationIdOf, versionsOf } from '../versions'
 
 const input = z.strictObject({ point: pointId })
-const MOST_VERSIONS = 50
 
 /** What one point of the county's programme asks for, as it is, as it stands without the county's edits, and who changed it when and why. */
 export const specification = forRoles({ roles: ['county-office'], input, within: wholeCounty }).query(
@@ -15,18 +14,13 @@ export const specification = forRoles({ roles: ['county-office'], input, within:
     const { actor, store, now } = ctx
     const standard = await standardOf(ctx, point)
     const edited = await store.find(specifications, specificationIdOf(actor.county, COUNTY_OWNED, point))
-    const history = await store.page(specificationHistory, {
-      where: { point, owner: COUNTY_OWNED },
-      orderBy: [['version', 'desc']],
-      limit: MOST_VERSIONS,
-    })
     const current = edited ? specificationOf(edited) : standard
     return {
       specification: current,
       standard,
       isStandard: isDeepStrictEqual(current, standard),
       version: edited?.version ?? 0,
-      history: history.map(shownVersion),
+      history: await versionsOf(store, COUNTY_OWNED, point),
       now,
     }
   },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { forSelf, requestKey } from '@/cloudfunctions/kernel'
 import { askedOf } from '../asked'
-import { consentsOf, shownConsent } from '../consent'
+import { consentsInForce, shownConsent } from '../consent'
 import { attempts } from '../documents'
 import { filesOf, shownFiles } from '../files'
 import { loadTask, taskIdOf } from '../load'
@@ -18,7 +18,7 @@ export const task = forSelf(input).query(async ({ ctx: { actor, store, now }, in
     filesOf(store, own.attachments, actor.person),
     store.page(attempts, { where: { task: own._id }, orderBy: [['number', 'desc']], limit: MOST_ATTEMPTS }),
     shownThread(store, own._id),
-    consentsOf(store, own.school),
+    consentsInForce(store, own.school, now),
   ])
   const chosen = own.points.flatMap((point) => specifications.find((one) => one.point === point) ?? [])
   return {
@@ -32,9 +32,7 @@ export const task = forSelf(input).query(async ({ ctx: { actor, store, now }, in
     files: shownFiles(files),
     attempts: await Promise.all(handedIn.map((attempt) => shownAttempt(store, attempt))),
     thread,
-    classes: classes
-      .filter((one) => one._id === own.consent || one.state === 'declared')
-      .map((one) => shownConsent(one, now)),
+    classes: classes.map((one) => shownConsent(one, now)),
     ...(own.expiresOn !== undefined && { expiresOn: own.expiresOn }),
     now,
   }

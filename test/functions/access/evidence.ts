@@ -1,15 +1,18 @@
 import { attempts, consents, microTasks } from '@/cloudfunctions/evidence'
+import { specifications } from '@/cloudfunctions/evidence/documents'
 import { accounts } from '@/cloudfunctions/people'
+import { ownSpecification } from '@/domain/evidence'
 import { type AccountId, type CalendarDate, instant, type PersonId } from '@/domain/shared'
-import { SCHOOL, type TestCounty } from '../county'
+import { COUNTY, SCHOOL, type TestCounty } from '../county'
 import { anyOffice, type Caller, type Line, people, rostered } from './callers'
 
 const KEY = 'access-table'
 const CONSENT = 'e'.repeat(32)
+const OWN_POINT = 'own-access'
 const FILE = 'f'.repeat(32)
 const DAY = '2026-11-22' as CalendarDate
 
-/** A task of the trainee that was handed in, with its attempt, and a declaration of the school. */
+/** A task of the trainee that was handed in, with its attempt, a declaration and a point of the school. */
 export async function layEvidence(
   { store }: TestCounty,
   account: string,
@@ -52,6 +55,11 @@ export async function layEvidence(
   const by = { by: person, byName: '学校管理员', at: instant(1) }
   const declared = { school: SCHOOL, className: '五（2）班', pupils: 40, withheld: 0, from: DAY, until: DAY }
   await store.insert(consents, { _id: CONSENT, ...declared, state: 'declared', ...by })
+  await store.insert(specifications, {
+    _id: `${COUNTY}:${SCHOOL}:${OWN_POINT}`,
+    ...ownSpecification(OWN_POINT, '乡土资源'),
+    ...{ owner: SCHOOL, version: 1, state: 'in-force' as const, why: '访问表', requestKey: 'access', ...by },
+  })
   return { microTask, attempt }
 }
 
@@ -71,7 +79,7 @@ export function evidenceLines({
   const content = { title: '', points: [], reflection: '', attachments: [] }
   const item = { point: 'T1', item: 'design' }
   const declared = { className: '六（1）班', pupils: 40, withheld: 0, from: DAY, until: DAY, declares: true }
-  const ownPoint = { title: '乡土资源', state: 'in-force', version: 0 }
+  const ownPoint = { title: '乡土资源', state: 'in-force', version: 0, why: '访问表' }
   return {
     'evidence.myTasks': { input: {}, allowed: people },
     'evidence.points': { input: {}, allowed: rostered },
@@ -117,6 +125,7 @@ export function evidenceLines({
       allowed: anyOffice,
     },
     'evidence.ownPoints': { input: { school: SCHOOL }, allowed: admin },
+    'evidence.ownPoint': { input: { school: SCHOOL, point: OWN_POINT }, allowed: admin },
     'evidence.saveOwnPoint': { input: { school: SCHOOL, ...ownPoint, ...intention }, allowed: admin },
     'evidence.consents': { input: { school: SCHOOL }, allowed: [...admin, ...anyOffice] },
     'evidence.declareConsent': { input: { school: SCHOOL, ...declared, ...intention }, allowed: admin },

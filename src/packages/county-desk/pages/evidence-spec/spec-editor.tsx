@@ -9,8 +9,8 @@ import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { specificationProblem } from '../../../../copy/evidence-problems'
 import { specCopy as copy } from '../../../../copy/evidence-spec'
+import { EvidenceHistory } from '../../../../parts/evidence-history'
 import { ItemCards } from '../../../../parts/evidence-items'
-import { HistoryCard } from './history-card'
 import { RestoreCard } from './restore-card'
 import { type SpecReading, useSpec } from './use-spec'
 
@@ -53,7 +53,7 @@ export function SpecEditor({ reading }: { reading: SpecReading }) {
             <View className="sub">{note}</View>
           </Card>
           <RestoreCard reading={reading} restore={restore} />
-          <HistoryCard reading={reading} />
+          <EvidenceHistory history={reading.history} now={reading.now} />
         </View>
       </View>
     </Page>

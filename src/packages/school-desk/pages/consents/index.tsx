@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { Instant } from '@/domain/shared'
 import { api } from '../../../../api/client'
-import { useReading } from '../../../../api/use-reading'
+import { usePages } from '../../../../api/use-pages'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
-import { Read } from '../../../../components/read'
+import { Waiting } from '../../../../components/waiting'
 import { consentCopy as copy } from '../../../../copy/consent'
 import { type AdministeredSchool, ForAdmin } from '../../for-admin'
 import { ConsentList } from './consent-list'
@@ -31,20 +33,25 @@ export default function ConsentsPage() {
 }
 
 function Consents({ code, name }: AdministeredSchool) {
-  const reading = useReading(['evidence.consents', code], () => api.evidence.consents.query({ school: code }))
+  const reading = usePages(
+    ['evidence.consents', code],
+    (before: Instant | undefined) =>
+      api.evidence.consents.query({ school: code, ...(before !== undefined && { before }) }),
+    ({ consents, hasMore }) => ({ rows: consents, next: hasMore ? consents.at(-1)?.at : undefined }),
+  )
+  if (reading.state !== 'ready') return <Waiting reading={reading} />
+  const { rows, first, more, asOf } = reading
   return (
-    <Read reading={reading}>
-      {({ consents, now }) => (
-        <>
-          <View className="sub">{name}</View>
-          <View>{copy.intro}</View>
-          {consents.length === 0 ? (
-            <Empty icon="shield" title={copy.none} text={copy.noneText} />
-          ) : (
-            <ConsentList consents={consents} now={now} />
-          )}
-        </>
+    <>
+      <ShownSince at={asOf} />
+      <View className="sub">{name}</View>
+      <View>{copy.intro}</View>
+      {rows.length === 0 ? (
+        <Empty icon="shield" title={copy.none} text={copy.noneText} />
+      ) : (
+        <ConsentList consents={rows} now={first.now} />
       )}
-    </Read>
+      {more && <Button block text={copy.more} onPress={more} />}
+    </>
   )
 }

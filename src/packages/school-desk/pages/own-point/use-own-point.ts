@@ -1,8 +1,14 @@
 import { useState } from 'react'
-import { judgeSpecification, type SpecificationProblem } from '@/domain/evidence'
+import {
+  judgeSpecification,
+  ownSpecification,
+  type Specification,
+  type SpecificationProblem,
+} from '@/domain/evidence'
 import { api } from '../../../../api/client'
 import { type Deed, useDeed } from '../../../../api/use-deed'
 import { type ItemsEditing, sentItems, useItems } from '../../../../parts/evidence-items'
+import { SHORTEST_REASON } from '../../../../parts/reason-field/shortest-reason'
 import { goBack } from '../../../../platform/navigate'
 import { newRequestKey } from '../../../../platform/request-key'
 import type { PointEditorProps } from './point-editor'
@@ -10,36 +16,53 @@ import type { PointEditorProps } from './point-editor'
 const SHORTEST_TITLE = 2
 
 export interface OwnPointEditing {
+  specification: Specification
   title: string
   setTitle: (title: string) => void
   items: ItemsEditing
+  why: string
+  setWhy: (why: string) => void
   problems: readonly SpecificationProblem[]
   isTitleMissing: boolean
-  save: Deed<'in-force' | 'withdrawn', unknown>
+  isWhyMissing: boolean
+  save: Deed<NewVersion, unknown>
 }
 
-/** Adds, changes or withdraws one point of the school; saving leads back to the list. */
-export function useOwnPoint({ school, specification, version }: PointEditorProps): OwnPointEditing {
+interface NewVersion {
+  state: 'in-force' | 'withdrawn'
+  why: string
+}
+
+/** Adds, changes or withdraws one point of the school, with a reason; saving leads back to the list. */
+export function useOwnPoint({ school, known }: PointEditorProps): OwnPointEditing {
+  const specification = known?.specification ?? ownSpecification('', '')
+  const version = known?.version ?? 0
   const [title, setTitle] = useState(specification.title)
+  const [why, setWhy] = useState('')
   const [requestKey] = useState(() => newRequestKey('evidence'))
   const items = useItems(specification.items)
   const save = useDeed(
-    (state: 'in-force' | 'withdrawn') =>
+    (next: NewVersion) =>
       api.evidence.saveOwnPoint.mutate({
-        ...{ school, state, version, requestKey },
+        ...{ school, version, requestKey },
         ...(version > 0 && { point: specification.point }),
+        ...next,
         title: title.trim(),
         items: sentItems(items.items),
       }),
-    ['evidence.ownPoints', 'evidence.points'],
+    ['evidence.ownPoints', 'evidence.ownPoint', 'evidence.points'],
     goBack,
   )
   return {
+    specification,
     title,
     setTitle,
     items,
+    why,
+    setWhy,
     problems: judgeSpecification({ items: items.items, earns: specification.earns }),
     isTitleMissing: title.trim().length < SHORTEST_TITLE,
+    isWhyMissing: why.trim().length < SHORTEST_REASON,
     save,
   }
 }

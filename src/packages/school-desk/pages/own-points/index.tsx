@@ -1,49 +1,48 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
-import { api } from '../../../../api/client'
-import { useReading } from '../../../../api/use-reading'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Dock } from '../../../../components/dock'
 import { Empty } from '../../../../components/empty'
+import { ShownSince } from '../../../../components/offline'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
 import { Waiting } from '../../../../components/waiting'
 import { specCopy } from '../../../../copy/evidence-spec'
 import { open } from '../../../../platform/navigate'
-import { type AdministeredSchool, ForAdmin } from '../../for-admin'
+import { ForAdmin } from '../../for-admin'
 import { schoolPages } from '../../paths'
+import { type OwnPointsReading, useOwnPoints } from './use-own-points'
 
 const copy = specCopy.own
 
-/** Points that the school has found itself, where the programme allows them. */
+/** Points that the school has found itself; another one is offered only where the programme allows it. */
 export default function OwnPointsPage() {
   const { school: asked } = useRouter<{ school?: string }>().params
-  const button = (
+  const reading = useOwnPoints(asked)
+  const button = reading.state === 'ready' && reading.first.allowed && (
     <Button kind="primary" icon="add" text={copy.add} onPress={() => open(schoolPages.ownPoint(asked))} />
   )
   return (
-    <Page desk title={copy.title} actions={button} dock={<Dock>{button}</Dock>}>
-      <ForAdmin>{(school) => <OwnPoints {...school} />}</ForAdmin>
+    <Page desk title={copy.title} {...(button && { actions: button, dock: <Dock>{button}</Dock> })}>
+      <ForAdmin>{({ code }) => <OwnPoints code={code} reading={reading} />}</ForAdmin>
     </Page>
   )
 }
 
-function OwnPoints({ code }: AdministeredSchool) {
-  const reading = useReading(['evidence.ownPoints', code], () =>
-    api.evidence.ownPoints.query({ school: code }),
-  )
+function OwnPoints({ code, reading }: { code: string; reading: OwnPointsReading }) {
   if (reading.state !== 'ready') return <Waiting reading={reading} />
-  const { allowed, points } = reading.value
-  if (!allowed) return <Empty icon="lock" title={copy.notAllowed} text={copy.notAllowedText} />
+  const { first, rows, more, asOf } = reading
+  if (!first.allowed) return <Empty icon="lock" title={copy.notAllowed} text={copy.notAllowedText} />
   return (
     <>
+      <ShownSince at={asOf} />
       <View>{copy.intro}</View>
-      {points.length === 0 ? (
+      {rows.length === 0 ? (
         <Empty icon="star" title={copy.none} text={copy.noneText} />
       ) : (
         <Card flush>
-          {points.map(({ point, title, items }) => (
+          {rows.map(({ point, title, items }) => (
             <Row
               key={point}
               icon="star"
@@ -54,6 +53,7 @@ function OwnPoints({ code }: AdministeredSchool) {
           ))}
         </Card>
       )}
+      {more && <Button block text={copy.more} onPress={more} />}
     </>
   )
 }
