@@ -16,7 +16,7 @@ export const similarWorkCopy = {
   none: '和本县历年的成果比过，没有发现相同的文件、成段相同的文字、相像的图片或像是同一段的录像。',
   limits: [
     '比对文件本身、反思和 Word 文档的文字、JPG 和 PNG 图片。',
-    '视频转码或压缩以后，长度和封面对得上的会提示。剪短过的、封面几乎是一种颜色的比不出来；从聊天里选的视频没有封面，只比文件是否完全相同。',
+    '视频转码或压缩以后，长度、画面比例和封面（开头的画面）对得上的会提示。剪短过的比不出来；从聊天里选的、开头几乎是一种颜色的视频没有封面，只比文件是否完全相同。',
   ],
   note: '是合作、引用还是巧合，请您看过再说。',
   mine: '本人另一份成果',
@@ -36,19 +36,17 @@ export const similarWorkCopy = {
     picture: '画面',
     cover: '封面',
   },
-  lengths: ({ seconds: own }: Size, { seconds: other }: Size) =>
-    `${lengthText(own)}和 ${lengthText(other)}，${apart(Math.abs(own - other))}`,
-  pictures: (own: Size, other: Size) => `${pixels(own)} 和 ${pixels(other)}，比例一样`,
+  figures: ({ seconds, width, height }: Size) => `${lengthText(seconds)}，${width} × ${height}`,
+  lengths: (own: Size, other: Size) => apart(Math.abs(own.seconds - other.seconds)),
+  sameShape: '比例一样',
   covers: (share: number) => `${percent(share)} 一样`,
-  videoNote: '两份的长度、画面比例和封面对得上，文件不同，像是转码或压缩过。',
+  videoNote: '两份的长度、画面比例和封面（开头的画面）都对得上，只是文件不同，可能转码或压缩过。',
   playOwn: '播放这一份',
   play: '播放对方的视频',
   openOwn: '打开这一份',
   open: '打开对方的文件',
   back: '回到评定',
 } as const
-
-const pixels = ({ width, height }: Size): string => `${width} × ${height}`
 
 /** `相差 0.3 秒`; a tenth of a second is nothing that a person sees. */
 const apart = (seconds: number): string => (seconds < 0.1 ? '一样长' : `相差 ${seconds.toFixed(1)} 秒`)

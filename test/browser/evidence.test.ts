@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { clipOf, DOCUMENT } from '../functions/evidence/materials'
+import { attach } from './attach'
 import { type Demonstration, startDemonstration } from './demonstration'
 import { press, seen } from './press'
 
@@ -17,16 +18,6 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => show?.stop(), 30_000)
 
-/** Opens the row of an item and gives it a file from the disk. */
-async function attach(item: string, name: string, buffer: Buffer): Promise<void> {
-  await author.getByText(item, { exact: true }).first().click()
-  const chosen = author.waitForEvent('filechooser')
-  await author.getByRole('button', { name: '选择文件' }).click()
-  await (await chosen).setFiles({ name, mimeType: 'application/octet-stream', buffer })
-  await author.getByRole('checkbox', { name }).waitFor()
-  await author.mouse.click(180, 40)
-}
-
 describe('a micro-task from the choice of points to the credits', () => {
   it('is begun with a lesson and a point of the school', async () => {
     await author.getByRole('button', { name: '开始一个任务' }).click()
@@ -42,8 +33,8 @@ describe('a micro-task from the choice of points to the credits', () => {
   }, 60_000)
 
   it('takes a document and a classroom video, and says what is still missing', async () => {
-    await attach('应用方案', '应用方案.docx', DOCUMENT)
-    await attach('应用实录', '课堂实录.mp4', clipOf(5))
+    await attach(author, '应用方案', '应用方案.docx', DOCUMENT)
+    await attach(author, '应用实录', '课堂实录.mp4', clipOf(5))
     await author.getByText('2 / 2').waitFor({ timeout: 60_000 })
     await author.getByText(/^还差/).waitFor()
   }, 120_000)

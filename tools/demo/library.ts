@@ -1,9 +1,10 @@
 import { storage } from '@/cloudfunctions/kernel'
 import { markWork } from '@/cloudfunctions/likeness'
 import type { Client } from './client'
+import { handIn } from './hand-in'
 import { stateOwnPoint } from './own-point'
 import { type BegunFile, sendFile } from './send-file'
-import { ACTIVITY_PLAN, BRIDGE, BRIDGE_AGAIN, PAPER_CUT, SCHOOL_PLAN, type Work } from './works'
+import { ACTIVITY_PLAN, BRIDGE, BRIDGE_AGAIN, type Handed, PAPER_CUT, SCHOOL_PLAN } from './works'
 
 /** Of professional development: every stage has it, and no pupil is seen in what it asks for. */
 const SECOND_POINT = 'P2'
@@ -24,42 +25,8 @@ export async function fillLibrary(as: (persona: string) => Client, school: strin
   const proposed = await bring(admin, 'school-plan', '乡土资源进课堂：整校推进规划', SCHOOL_PLAN)
   for (const resource of [selected, proposed]) await reviewer.ask('library.propose', 'mutation', { resource })
   await as('county-office').ask('library.select', 'mutation', { resource: selected, decision: 'select' })
-  await handIn(admin, BRIDGE_AGAIN, [own])
+  await handIn(admin, BRIDGE_AGAIN, [own, SECOND_POINT])
   await markWork(storage, () => false)
-}
-
-/** Uploads both files, each for every point, and hands the task in. Answers the attempt's id. */
-async function handIn(
-  author: Client,
-  { key, plan, picture, ...work }: Work,
-  points: string[],
-): Promise<string> {
-  const content = { title: work.title, points, reflection: work.reflection }
-  await author.ask('evidence.saveDraft', 'mutation', {
-    ...{ key, version: 0 },
-    content: { ...content, attachments: [] },
-  })
-  const { specifications } = await author.ask<{
-    specifications: { point: string; items: { id: string }[] }[]
-  }>('evidence.task', 'query', { key })
-  const attachments: object[] = []
-  for (const [index, { name, content: bytes }] of [plan, picture].entries()) {
-    const serves = specifications.flatMap(({ point, items }) => {
-      const id = items[index]?.id
-      return id === undefined ? [] : [{ point, item: id }]
-    })
-    const wanted = { key, for: serves[0], name, bytes: bytes.length, requestKey: `${key}-${index}` }
-    const begun = await author.ask<BegunFile>('evidence.beginUpload', 'mutation', wanted)
-    await sendFile(author, begun, bytes)
-    attachments.push({ file: begun.id, serves })
-  }
-  const { version } = await author.ask<{ version: number }>('evidence.saveDraft', 'mutation', {
-    ...{ key, version: 1 },
-    content: { ...content, attachments },
-  })
-  await author.ask('evidence.submitTask', 'mutation', { key, version, requestKey: `${key}-hand-in` })
-  const { attempts } = await author.ask<{ attempts: { id: string }[] }>('evidence.task', 'query', { key })
-  return attempts[0]?.id ?? ''
 }
 
 /** The reviewer finds everything excellent and would like to keep it. Answers the resource's id, which its author is asked about. */
@@ -80,7 +47,7 @@ async function bring(
   author: Client,
   collection: string,
   title: string,
-  { name, content }: Work['plan'],
+  { name, content }: Handed,
 ): Promise<string> {
   const requestKey = `demonstration-${collection}`
   const begun = await author.ask<BegunFile>('file.beginOwnFile', 'mutation', {

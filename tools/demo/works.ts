@@ -1,11 +1,18 @@
 import { bridge, documentOf, jpgOf, paperCut, pngOf } from './documents'
+import { BRIDGE_WALK, BRIDGE_WALK_AGAIN, type Film } from './recordings'
+
+export interface Handed {
+  name: string
+  content: Buffer
+}
 
 /** What somebody hands in: a plan and a picture, each for every point of the task. */
 export interface Work {
   key: string
   title: string
-  plan: { name: string; content: Buffer }
-  picture: { name: string; content: Buffer }
+  plan: Handed
+  picture: Handed
+  recording?: Film
   reflection: string
 }
 
@@ -22,12 +29,13 @@ const PAPER_CUT_PLAN = documentOf(
   '课上先折后剪，剪坏的也留下来，拍照放进“错在哪里”一页，下一届的学生接着用。',
 )
 
-/** Of one teacher, and of a colleague who took over its plan, its picture and two passages: a reviewer sees both side by side. */
+/** Of one teacher, and of a colleague who took over its plan, its picture, its recording and two passages: a reviewer sees both side by side. */
 export const BRIDGE: Work = {
   key: 'demonstration-bridge',
   title: '三年级综合实践《家乡的廊桥》',
   plan: { name: '资源整理方案.docx', content: BRIDGE_PLAN },
   picture: { name: '廊桥资源页.png', content: pngOf(bridge, 480, 320) },
+  recording: BRIDGE_WALK,
   reflection:
     '廊桥就在校门口，学生天天走过，却说不出它为什么不用一颗钉子。我先请他们回家问老人，再把口述和照片对着看，课堂上的问题一下子多了起来。测量那一节，两组学生量出的桥长差了半米，我没有急着说谁对，而是让他们把量的方法演一遍，全班很快发现是卷尺没有拉直。资源放进网盘以后，五年级的老师也拿去上比例。下次我想让学生自己给资源写说明，老师只改错字。',
 }
@@ -36,6 +44,7 @@ export const BRIDGE_AGAIN: Work = {
   title: '五年级数学《量一量家乡的桥》',
   plan: { name: '桥的资源方案.docx', content: BRIDGE_PLAN },
   picture: { name: '桥.jpg', content: jpgOf(bridge, 300, 200) },
+  recording: BRIDGE_WALK_AGAIN,
   reflection:
     '这节课我用廊桥的资料教比例。测量那一节，两组学生量出的桥长差了半米，我没有急着说谁对，而是让他们把量的方法演一遍，全班很快发现是卷尺没有拉直。接着按一比二百画在方格纸上，有人把宽也照长缩，画出来的桥又细又长，大家笑过以后自己说出了“长和宽要缩一样多”。下次我想让学生自己给资源写说明，老师只改错字。',
 }

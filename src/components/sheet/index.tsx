@@ -1,5 +1,5 @@
 import { Popup } from '@nutui/nutui-react-taro'
-import { View } from '@tarojs/components'
+import { ScrollView, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { shellCopy } from '../../copy/shell'
 import { Button } from '../button'
@@ -13,17 +13,19 @@ export interface SheetProps {
   onClose: () => void
 }
 
-/** A choice that comes up from below; tapping beside it closes it. */
+/** A choice that comes up from below; tapping beside it closes it. What is longer than the window is scrolled. */
 export function Sheet({ open, title, wide, onClose, children }: PropsWithChildren<SheetProps>) {
   const classes = `sheet ${wide ? 'sheet--wide' : ''}`
   return (
     <Popup visible={open} position="bottom" round lockScroll onClose={onClose} className={classes}>
-      <View className="sheet__content" role="dialog" aria-modal="true" aria-label={title}>
-        <View className="card-title" role="heading" aria-level={2}>
-          {title}
+      <ScrollView scrollY className="sheet__scroll">
+        <View className="sheet__content" role="dialog" aria-modal="true" aria-label={title}>
+          <View className="card-title" role="heading" aria-level={2}>
+            {title}
+          </View>
+          {children}
         </View>
-        {children}
-      </View>
+      </ScrollView>
     </Popup>
   )
 }

@@ -6,6 +6,8 @@ import type { LargeFile } from '../../functions/file/large-file'
 export interface Shelf {
   /** what the next choice from a chat is; `undefined` is a person who turned back */
   chosen: LargeFile | undefined
+  /** what WeChat's small picture of the next video from the album shows; brightness 0 … 255, places from 0 to 1 */
+  thumb: (x: number, y: number) => number
   /** temporary path → file, as long as WeChat keeps it */
   temporary: Map<string, LargeFile>
   /** whether this request breaks in its middle */
@@ -26,6 +28,7 @@ export interface Shelf {
 
 export const newShelf = (): Shelf => ({
   chosen: undefined,
+  thumb: () => 0,
   temporary: new Map(),
   breaks: () => false,
   carried: 0,
@@ -103,6 +106,15 @@ export function filesOf(shelf: Shelf, isOnline: () => boolean): Record<string, u
       const bytes = written.get(options.filePath)
       const digest = bytes && createHash('md5').update(bytes).digest('hex')
       answer(options, bytes && { size: bytes.length, digest })
+    }),
+    chooseMedia: promising((options: Callbacks) => {
+      const { chosen } = shelf
+      if (!chosen) return answer(options, undefined, 'chooseMedia:fail cancel')
+      const tempFilePath = `http://tmp/${launch}-${shelf.temporary.size}.mp4`
+      shelf.temporary.set(tempFilePath, chosen)
+      const thumbTempFilePath = `${tempFilePath}.jpg`
+      const file = { tempFilePath, thumbTempFilePath, fileType: 'video', size: chosen.bytes }
+      answer(options, { tempFiles: [file], type: 'video' })
     }),
     chooseMessageFile: promising((options: Callbacks) => {
       const { chosen } = shelf

@@ -1,3 +1,4 @@
+import { canvasOf } from './canvas'
 import type { SentCall } from './cloud'
 import type { Device } from './device'
 import { filesOf } from './files'
@@ -28,6 +29,7 @@ export function hostApi(device: Device, trace: Trace): Record<string, unknown> {
     ...navigation(trace),
     ...host(device),
     ...filesOf(device.shelf, () => device.online),
+    ...canvasOf(device.shelf),
     cloud: cloud(device, trace),
   }
 }
