@@ -44,6 +44,7 @@ describe('work that has something in common with other work', () => {
     await seen(desk, '与别人的成果相同或相似')
     await seen(desk, '文件完全相同：桥的资源方案.docx')
     await seen(desk, '图片相像：桥.jpg')
+    await seen(desk, '像是同一段录像：桥的视频.mp4')
     await seen(desk, '是合作、引用还是巧合，请您看过再说。')
     expect(await desk.getByRole('radio', { checked: true }).count()).toBe(0)
   }, 30_000)
@@ -76,7 +77,8 @@ describe('work that has something in common with other work', () => {
   }, 30_000)
 
   it('is decided on by the reviewer all the same, and the school asks to keep it', async () => {
-    for (const item of [0, 1]) await desk.getByRole('radio', { name: '合格', exact: true }).nth(item).click()
+    for (const item of [0, 1, 2, 3])
+      await desk.getByRole('radio', { name: '合格', exact: true }).nth(item).click()
     await press(desk, '保存评定')
     await press(desk, '收入学校资源库')
     await seen(desk, '问了作者，等回答')
@@ -173,7 +175,7 @@ describe('the six outcome collections', () => {
     expect(books.size).toBe(6)
     for (const cells of books.values()) expect(cells).toContain('序号')
     expect(books.get('一课多点案例')).toEqual(
-      expect.arrayContaining([BRIDGE.title, '沈知远', '资源整理方案.docx\n廊桥资源页.png']),
+      expect.arrayContaining([BRIDGE.title, '沈知远', '资源整理方案.docx\n廊桥资源页.png\n走近廊桥.mp4']),
     )
     await desk.context().close()
   }, 60_000)
