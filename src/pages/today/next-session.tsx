@@ -28,8 +28,9 @@ export function NextSessionCard({ next, now }: { next: NextSession; now: Instant
         {title}
       </View>
       <Line icon="clock">
-        <Text className="nowrap">{timeSpan(start, end, now)}</Text>
-        {unit && <Text className="nowrap">，{sessionCopy.worth(worth, unit)}</Text>}
+        {/* A line may break behind a comma, never before one. */}
+        <Text className="nowrap">{`${timeSpan(start, end, now)}${unit ? '，' : ''}`}</Text>
+        {unit && <Text className="nowrap">{sessionCopy.worth(worth, unit)}</Text>}
       </Line>
       <Line icon="place">{place}</Line>
       {step.step === 'check-out' && step.withoutIn && <Line icon="due">{todayCopy.withoutIn}</Line>}
