@@ -36,6 +36,20 @@ async function ownSpecifications(
   return (await store.all(specifications, { owner: school, state: 'in-force' })).map(specificationOf)
 }
 
+/** Every point that work may be about, whoever made it: a school's own first; of somebody from outside the county's alone. */
+export async function pointsOf(
+  store: Store,
+  school: SchoolId | undefined,
+  now: Instant,
+): Promise<Specification[]> {
+  const programme = await programmeFor(store, school, now)
+  const [own, county] = await Promise.all([
+    school === undefined ? [] : ownSpecifications(store, programme, school),
+    countySpecifications(store, programme),
+  ])
+  return [...own, ...county]
+}
+
 /** What of a stored specification belongs to the domain. */
 export const specificationOf = (document: SpecificationDocument): Specification => {
   const { _id, county, owner, version, state, by, byName, at, why, requestKey, ...specification } = document

@@ -1,6 +1,7 @@
+export { pointsOf } from './asked'
 export { type AttemptDocument, attempts, consents, microTasks } from './documents'
 export { expireEvidence, resumeExpiry } from './expire'
 export { placeOfAttempt } from './load'
 export { evidenceRouter } from './router'
-export { attemptId } from './shapes'
+export { attemptId, pointId } from './shapes'
 export { showsPupils } from './watching'

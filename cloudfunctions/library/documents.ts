@@ -23,7 +23,7 @@ export interface ResourceDocument extends StoredDocument {
   title: string
   summary: string
   points: readonly NamedPoint[]
-  /** Words that a search by point finds it by. */
+  /** Words that a search by point or subject finds it by. */
   sought: readonly string[]
   subject: string
   stages: readonly Stage[]

@@ -6,6 +6,7 @@ import { exportCollection } from './procedures/export-collection'
 import { listResources } from './procedures/list-resources'
 import { myResources } from './procedures/my-resources'
 import { openFile } from './procedures/open-file'
+import { points } from './procedures/points'
 import { propose } from './procedures/propose'
 import { resource } from './procedures/resource'
 import { search } from './procedures/search'
@@ -20,6 +21,7 @@ export const libraryRouter = router({
   listResources,
   myResources,
   openFile,
+  points,
   propose,
   resource,
   search,

@@ -2,4 +2,4 @@ import * as z from 'zod'
 import { derivedId } from '@/cloudfunctions/kernel'
 
 export const resourceId = derivedId
-export const point = z.string().trim().min(1).max(40)
+export const typed = z.string().trim().min(1).max(40)

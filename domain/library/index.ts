@@ -1,3 +1,4 @@
 export * from './collection'
 export * from './points'
 export * from './resource'
+export * from './sought'

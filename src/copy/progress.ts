@@ -17,7 +17,8 @@ export const progressCopy = {
   isFull: '已满',
   total: '合计',
   stillToHave: (amount: number, unit: string) => `还可以得 ${formatHundredths(amount)} ${unit}`,
-  otherPart: (name: string, amount: number, unit: string) => `${name} 差\u00a0${formatHundredths(amount)} ${unit}`,
+  otherPart: (name: string, amount: number, unit: string) =>
+    `${name} 差\u00a0${formatHundredths(amount)} ${unit}`,
   moreParts: (more: number) => `还有 ${more} 项`,
   closed: (cohort: string) => `${cohort}已经结束`,
   frozen: '结果已经定下，点开看每一笔。',

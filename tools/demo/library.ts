@@ -56,6 +56,7 @@ async function bring(
   await sendFile(author, begun, content)
   const { id } = await author.ask<{ id: string }>('library.bringResource', 'mutation', {
     ...{ collection, title, summary: '', files: [begun.id], reach: 'county', requestKey },
+    ...{ points: [SECOND_POINT], subject: '', stages: [] },
   })
   return id
 }

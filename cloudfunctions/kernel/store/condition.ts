@@ -1,7 +1,7 @@
 /** What a field may be compared with directly. An object is never one: `{$ne: 1}` from a client would be an operator. */
 export type Comparable = string | number | boolean | null | Date
 
-const comparisons = ['in', 'gt', 'gte', 'lt', 'lte', 'neq'] as const
+const comparisons = ['in', 'all', 'gt', 'gte', 'lt', 'lte', 'neq'] as const
 export type Comparison = (typeof comparisons)[number]
 
 /** A comparison made by our own code. Being a class, it cannot arrive in a request. */
@@ -13,6 +13,8 @@ export class Condition {
 }
 
 export const oneOf = (values: readonly Comparable[]): Condition => new Condition('in', values)
+/** Of a field that is a list: it holds all of these. */
+export const allOf = (values: readonly Comparable[]): Condition => new Condition('all', values)
 export const above = (value: number | string): Condition => new Condition('gt', value)
 export const atLeast = (value: number | string): Condition => new Condition('gte', value)
 export const below = (value: number | string): Condition => new Condition('lt', value)

@@ -6,6 +6,7 @@ import { loadOnRoster } from '@/cloudfunctions/people'
 import { collectionOf, soughtWords } from '@/domain/library'
 import { type ResourceDocument, resources } from '../documents'
 import { loadResource } from '../load'
+import { namedPoint } from '../points'
 import { shownLine } from '../shown'
 
 const input = z.strictObject({ attempt: attemptId })
@@ -30,11 +31,7 @@ export const askAuthor = forRoles({
       ? []
       : store.page(files, { where: { _id: oneOf(open), status: 'ready' }, limit: MOST_FILES }),
   ])
-  const points = attempt.specifications.map(({ point, title, origin }) => ({
-    point,
-    title,
-    isOwn: origin === 'own',
-  }))
+  const points = attempt.specifications.map(namedPoint)
   const _id = deterministicId('resource', attempt._id)
   const resource: Omit<ResourceDocument, 'county'> = {
     _id,
@@ -47,7 +44,7 @@ export const askAuthor = forRoles({
     title: attempt.title,
     summary: attempt.reflection.slice(0, SUMMARY),
     points,
-    sought: soughtWords(points),
+    sought: soughtWords({ points, subject: row.subject }),
     subject: row.subject,
     stages: row.stages,
     files: known.map(({ _id: file, name, bytes }) => ({ file, name, bytes })),

@@ -1,19 +1,21 @@
 import * as z from 'zod'
-import { below, forSelf, oneOf, refuse } from '@/cloudfunctions/kernel'
+import { allOf, below, forSelf, oneOf, refuse } from '@/cloudfunctions/kernel'
 import type { Shelf } from '@/domain/library'
-import { COLLECTIONS, soughtWord } from '@/domain/library'
+import { COLLECTIONS, wordsFor } from '@/domain/library'
 import { STAGES } from '@/domain/org'
 import type { Instant } from '@/domain/shared'
 import { resources } from '../documents'
-import { point } from '../shapes'
+import { typed } from '../shapes'
 import { shownLine } from '../shown'
 
 const PAGE = 30
 
 const input = z.strictObject({
   shelf: z.enum(['school', 'county']),
-  point: point.optional(),
-  subject: z.string().trim().min(1).max(30).optional(),
+  /** Id of a point or its series, or part of a title. */
+  point: typed.optional(),
+  /** Part of one. */
+  subject: typed.optional(),
   stage: z.enum(STAGES).optional(),
   collection: z.enum(COLLECTIONS).optional(),
   /** Of the last line that was shown. */
@@ -27,12 +29,12 @@ const input = z.strictObject({
 export const search = forSelf(input).query(
   async ({ ctx: { store, actor }, input: { shelf, point: about, subject, stage, collection, before } }) => {
     const own: Shelf | undefined = actor.school && `school:${actor.school}`
+    const words = wordsFor({ point: about, subject })
     const where = shelf === 'county' ? 'county' : (own ?? refuse('NOT_ALLOWED', { needs: ['trainee'] }))
     const found = await store.page(resources, {
       where: {
         shelves: where,
-        ...(about !== undefined && { sought: soughtWord(about) }),
-        ...(subject !== undefined && { subject }),
+        ...(words.length > 0 && { sought: allOf(words) }),
         ...(stage !== undefined && { stages: oneOf([stage]) }),
         ...(collection !== undefined && { collection }),
         ...(before !== undefined && { at: below(before) }),

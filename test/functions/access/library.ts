@@ -8,9 +8,14 @@ const FILE = 'f'.repeat(32)
 export function libraryLines({ attempt }: { attempt: string }): Record<string, Line> {
   const resource = { resource: RESOURCE }
   const school = { kind: 'school', school: SCHOOL }
-  const brought = { collection: 'school-plan', title: '访问表', summary: '', files: [FILE], reach: 'school' }
+  const found = { points: [], subject: '', stages: [] }
+  const brought = {
+    ...{ collection: 'school-plan', title: '访问表', summary: '', files: [FILE], reach: 'school' },
+    ...found,
+  }
   return {
     'library.search': { input: { shelf: 'school' }, allowed: rostered },
+    'library.points': { input: {}, allowed: people },
     'library.myResources': { input: {}, allowed: people },
     'library.resource': { input: resource, allowed: [] },
     'library.openFile': { input: { ...resource, file: FILE, view: 'access-view' }, allowed: [] },

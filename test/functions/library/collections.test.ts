@@ -12,6 +12,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => school.stack.stop())
 
+/** Nothing that it is found by besides. */
+const NOTHING = { points: [], subject: '', stages: [] }
+
 describe('the six collections', () => {
   it('hold what a leader brings, and come out as a table', async () => {
     const leader = school.writer(LEADER)
@@ -22,11 +25,22 @@ describe('the six collections', () => {
       summary: '',
       files: [file],
     }
-    const brought = { ...wanted, reach: 'county', requestKey: 'library-brought' }
+    const about = { points: ['T9', 'P1'], subject: '数学', stages: ['primary'] }
+    const brought = { ...wanted, ...about, reach: 'county', requestKey: 'library-brought' }
     const { id } = await shelf.ask(LEADER, 'bringResource', brought)
     expect(await shelf.ask(LEADER, 'bringResource', brought)).toMatchObject({ id, state: 'kept' })
     await shelf.ask(REVIEWER, 'propose', { resource: id })
     await shelf.ask(OFFICE, 'select', { resource: id, decision: 'select' })
+
+    const sought = (more: object) =>
+      shelf.ask<{ resources: { id: string }[] }>(STRANGER, 'search', { shelf: 'county', ...more }, 'query')
+    for (const by of [{ point: 't9' }, { point: 'P' }, { subject: '数学' }, { stage: 'primary' }])
+      expect(await sought(by)).toMatchObject({
+        resources: [{ id, points: [{ point: 'T9' }, { point: 'P1' }] }],
+      })
+    expect(await sought({ point: 'T1' })).toMatchObject({ resources: [] })
+    const unknown = { ...brought, points: ['own-elsewhere'], requestKey: 'library-unknown' }
+    expect(await shelf.call(LEADER, 'bringResource', unknown)).toMatchObject({ code: 'NOT_FOUND' })
 
     const collection = 'group-activity-plan'
     const book = await shelf.ask<{ url: string; fileName: string }>(OFFICE, 'exportCollection', {
@@ -43,7 +57,7 @@ describe('the six collections', () => {
     const file = await school.writer(LEADER).bringFile('旧方案.docx')
     const { id } = await shelf.ask(LEADER, 'bringResource', {
       ...{ collection: 'group-activity-plan', title: '去年的活动', summary: '', files: [file] },
-      ...{ reach: 'county', requestKey: 'library-old' },
+      ...{ reach: 'county', requestKey: 'library-old', ...NOTHING },
     })
     expect(await shelf.call(LEADER, 'withdraw', { resource: id, why: '旧了' })).toMatchObject({
       code: 'NOT_ALLOWED',
@@ -66,7 +80,7 @@ describe('the six collections', () => {
     const [words, file] = [await expert.bringFile('点评.docx'), await expert.bringFile('点评.mp4', clipOf(5))]
     const guidance = {
       ...{ collection: 'expert-video', title: '一课三磨点评', summary: '' },
-      ...{ reach: 'school', requestKey: 'library-expert' },
+      ...{ reach: 'school', requestKey: 'library-expert', ...NOTHING },
     }
     expect(await shelf.call('local-expert', 'bringResource', { ...guidance, files: [words] })).toMatchObject({
       code: 'RESOURCE_LACKS',

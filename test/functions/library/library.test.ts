@@ -80,7 +80,12 @@ describe('a school', () => {
 
   it.each([
     [{ point: 'T1' }, 1],
+    [{ point: 't1' }, 1],
+    [{ point: '教学资源' }, 1],
     [{ point: 'T7' }, 0],
+    [{ point: '教学资源', subject: '数' }, 1],
+    [{ point: '教学资源', subject: '语文' }, 0],
+    [{ point: '——' }, 1],
     [{ subject: '数学' }, 1],
     [{ subject: '语文' }, 0],
     [{ stage: 'primary' }, 1],

@@ -11,6 +11,7 @@ import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Segments } from '../../../../components/segments'
 import { bringCopy as copy, libraryCopy, resourceCopy } from '../../../../copy/library'
+import { AboutFields } from './about-fields'
 import { FilesField } from './files-field'
 import { type Bringing, useBring } from './use-bring'
 
@@ -62,6 +63,7 @@ function Form({ isFromOutside, ...bringing }: Bringing & { isFromOutside: boolea
         <Field label={copy.summary} hint={copy.summaryHint}>
           <TextArea label={copy.summary} value={form.summary} onChange={(summary) => change({ summary })} />
         </Field>
+        <AboutFields {...bringing} />
         <FilesField {...bringing} />
         {isFromOutside ? (
           <View className="sub">{copy.toCounty}</View>

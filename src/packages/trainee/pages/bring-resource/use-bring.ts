@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type Brought, missingKind, type Reach } from '@/domain/library'
+import type { Stage } from '@/domain/org'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
@@ -10,10 +11,16 @@ export interface BringForm {
   collection: Brought | undefined
   title: string
   summary: string
+  points: readonly string[]
+  subject: string
+  stages: readonly Stage[]
   files: readonly string[]
   reach: Reach
 }
-const EMPTY: BringForm = { collection: undefined, title: '', summary: '', files: [], reach: 'county' }
+const EMPTY: BringForm = {
+  ...{ collection: undefined, title: '', summary: '', files: [], reach: 'county' },
+  ...{ points: [], subject: '', stages: [] },
+}
 const SHORTEST_TITLE = 2
 
 /** The form, the caller's files that have arrived, and the deed. */
@@ -26,6 +33,9 @@ export function useBring() {
     (kind: Brought) =>
       api.library.bringResource.mutate({
         ...{ collection: kind, title: title.trim(), summary: summary.trim(), reach, requestKey },
+        points: [...form.points],
+        subject: form.subject.trim(),
+        stages: [...form.stages],
         files: [...form.files],
       }),
     ['library.myResources', 'library.search', 'library.listResources'],

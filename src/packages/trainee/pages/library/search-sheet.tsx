@@ -32,7 +32,7 @@ export function SearchSheet({ wanted, onFind, onClose }: SearchSheetProps) {
           onConfirm={() => onFind(typed)}
         />
       </Field>
-      <Field label={copy.subject}>
+      <Field label={copy.subject} hint={copy.subjectHint}>
         <TextInput
           label={copy.subject}
           value={typed.subject}
