@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, createReadStream, mkdirSync, openSync, rmSync, writevSync } from 'node:fs'
+import { closeSync, createReadStream, fsync, mkdirSync, openSync, rmSync, writevSync } from 'node:fs'
 import { cp, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
+import { promisify } from 'node:util'
 import { FILE_ID_PREFIX } from '../environment'
 import { Failure } from '../failure'
 import { bytesOf, type Piece, piecesIn, readPieces } from './pieces'
@@ -41,7 +42,7 @@ export class FileStore {
     const place = this.place(path)
     await mkdir(dirname(place), { recursive: true })
     const received = await receive(`${place}.${randomUUID()}.part`, content, bound)
-    await makeDurable(received.temporary)
+    await received.onDisk
     await rename(received.temporary, place)
     await rm(this.folder(path), { recursive: true, force: true })
     return received
@@ -134,6 +135,15 @@ export async function makeDurable(place: string): Promise<void> {
   await file.close()
 }
 
+export interface Received {
+  readonly temporary: string
+  /** hex */
+  readonly md5: string
+  readonly size: number
+  /** Settles when the disk itself has the file. */
+  readonly onDisk: Promise<void>
+}
+
 /**
  * Streams to `temporary`; nothing is left there when it fails. Writes on this thread, as the database does: the way to another one and back
  * takes longer than the copy into the system's cache. @throws TooLarge beyond `bound` bytes
@@ -142,7 +152,7 @@ export async function receive(
   temporary: string,
   content: AsyncIterable<Uint8Array>,
   bound: number,
-): Promise<{ temporary: string; md5: string; size: number }> {
+): Promise<Received> {
   const hash = createHash('md5')
   const file = openSync(temporary, 'w')
   let size = 0
@@ -158,14 +168,18 @@ export async function receive(
       waiting = []
     }
     writeAll(file, waiting)
-    return { temporary, md5: hash.digest('hex'), size }
   } catch (failure) {
+    closeSync(file)
     rmSync(temporary, { force: true })
     throw failure
-  } finally {
-    closeSync(file)
   }
+  const onDisk = synced(file).finally(() => closeSync(file))
+  // Whoever takes the file for whole waits for it and hears of a failure; who removes it again does not care.
+  onDisk.catch(() => undefined)
+  return { temporary, md5: hash.digest('hex'), size, onDisk }
 }
+
+const synced = promisify(fsync)
 
 function writeAll(file: number, chunks: readonly Uint8Array[]): void {
   const bytes = chunks.reduce((sum, { length }) => sum + length, 0)

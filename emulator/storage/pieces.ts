@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -10,10 +10,10 @@ export interface Piece {
   readonly place: string
 }
 
-const prefixOf = (number: number): string => `part-${String(number).padStart(5, '0')}-`
-
-export const pieceName = ({ number, bytes, md5 }: Omit<Piece, 'place'>): string =>
-  `${prefixOf(number)}${bytes}-${md5}`
+export const pieceIn = (folder: string, piece: Omit<Piece, 'place'>): Piece => ({
+  ...piece,
+  place: join(folder, `part-${String(piece.number).padStart(5, '0')}-${piece.bytes}-${piece.md5}`),
+})
 
 /** In the order of their numbers; `undefined` when there is no such folder. */
 export async function piecesIn(folder: string): Promise<Piece[] | undefined> {
@@ -23,13 +23,6 @@ export async function piecesIn(folder: string): Promise<Piece[] | undefined> {
     if (md5 === undefined) return []
     return [{ number: Number(number), bytes: Number(bytes), md5, place: join(folder, name) }]
   })
-}
-
-/** Where else this part lies: earlier sendings of it, with other bytes. */
-export function othersOf(piece: Omit<Piece, 'place'>, folder: string): string[] {
-  const [prefix, own] = [prefixOf(piece.number), pieceName(piece)]
-  const names = readdirSync(folder).filter((name) => name.startsWith(prefix) && name !== own)
-  return names.map((name) => join(folder, name))
 }
 
 export const bytesOf = (pieces: readonly Piece[]): number =>
