@@ -7,6 +7,8 @@ export interface FileSource {
   bytes: number
   /** bytes `start` up to but not including `end` */
   read: (start: number, end: number) => Promise<ArrayBuffer>
+  /** Nobody needs this piece any more: a later one may take its memory. */
+  giveBack: (piece: ArrayBuffer) => void
   /** Lets the device have it back; reading again opens it again. */
   close: () => void
   /** where WeChat keeps it, as long as it keeps it */
@@ -19,6 +21,7 @@ export const sourceOfBlob = (file: File): FileSource => ({
   name: file.name,
   bytes: file.size,
   read: (start, end) => file.slice(start, end).arrayBuffer(),
+  giveBack: () => undefined,
   close: () => undefined,
 })
 
@@ -29,16 +32,22 @@ export const sourceOfBlob = (file: File): FileSource => ({
 export function sourceOfPhone(path: string, name: string, bytes: number): FileSource {
   const files = Taro.getFileSystemManager()
   let opened: Promise<string> | undefined
+  // A phone collects garbage late, and a lesson of a gigabyte would be all garbage.
+  const spare: ArrayBuffer[] = []
+  const memoryOf = (bytes: number): ArrayBuffer => {
+    const used = spare.pop()
+    return used?.byteLength === bytes ? used : new ArrayBuffer(bytes)
+  }
   const read = async (start: number, end: number): Promise<ArrayBuffer> => {
     if (typeof files.open !== 'function') return readSlice(path, start, end)
     opened ??= openFile(path)
-    return readFrom(await opened, start, end)
+    return readFrom(await opened, start, memoryOf(end - start))
   }
   const close = () => {
     opened?.then((fd) => files.close({ fd, fail: () => undefined })).catch(() => undefined)
     opened = undefined
   }
-  return { name, bytes, read, close, path }
+  return { name, bytes, read, giveBack: (piece) => void spare.push(piece), close, path }
 }
 
 function openFile(filePath: string): Promise<string> {
@@ -52,16 +61,17 @@ function openFile(filePath: string): Promise<string> {
   })
 }
 
-function readFrom(fd: string, start: number, end: number): Promise<ArrayBuffer> {
-  const arrayBuffer = new ArrayBuffer(end - start)
+/** Fills `arrayBuffer` with the bytes from `position` on. */
+function readFrom(fd: string, position: number, arrayBuffer: ArrayBuffer): Promise<ArrayBuffer> {
+  const length = arrayBuffer.byteLength
   return new Promise((resolve, reject) => {
     Taro.getFileSystemManager().read({
       fd,
       arrayBuffer,
-      length: end - start,
-      position: start,
+      length,
+      position,
       success: ({ bytesRead }) =>
-        Number(bytesRead) === end - start
+        Number(bytesRead) === length
           ? resolve(arrayBuffer)
           : reject(new Error('the file is shorter than it was')),
       fail: ({ errMsg }) => reject(new Error(errMsg)),

@@ -12,7 +12,7 @@ export class WantsFile extends Error {
 export interface PartsJob {
   bytes: number
   partBytes: number
-  source: Pick<FileSource, 'read' | 'close'>
+  source: Pick<FileSource, 'read' | 'giveBack' | 'close'>
   /** part → md5 that the storage has */
   arrived: Map<number, string>
   /** part → md5 of this file, as far as it was read */

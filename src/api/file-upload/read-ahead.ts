@@ -45,5 +45,7 @@ async function readPart(
   if (isThere(number, job)) return { range }
   const content = await job.source.read(start, end).catch(() => Promise.reject(new WantsFile('gone')))
   if (!job.digests.has(number)) job.digests.set(number, await digest(content))
-  return isThere(number, job) ? { range } : { range, content }
+  if (!isThere(number, job)) return { range, content }
+  job.source.giveBack(content)
+  return { range }
 }

@@ -38,6 +38,7 @@ export async function sendParts(job: PartsJob, tools: PartsTools, halt: Halt): P
       const part = await reader.next()
       if (!part) return
       await sendPart(part, job, { ...tools, addresses }, halt)
+      if (part.content) job.source.giveBack(part.content)
     }
   }
   const lanes = Array.from({ length: tools.lanes }, lane)

@@ -14,7 +14,11 @@ const slice = (start: number, end: number) => new Uint8Array(content.subarray(st
 const newJob = (arrived: [number, string][] = []): PartsJob => ({
   bytes: content.length,
   partBytes: PART,
-  source: { read: async (start, end) => slice(start, end), close: () => undefined },
+  source: {
+    read: async (start, end) => slice(start, end),
+    giveBack: () => undefined,
+    close: () => undefined,
+  },
   arrived: new Map(arrived),
   digests: new Map(),
 })
@@ -84,6 +88,26 @@ test('the next part is read and digested while the others are on the line, and n
   for (; job.arrived.size < 11; await settled()) for (const arrive of onLine) arrive()
   await sending
   expect(read).toHaveLength(11)
+})
+
+test('memory is given back once for every part, after it has arrived or was found to be there', async () => {
+  const tools = newTools((part, time) => (part === 5 && time === 1 ? 0 : 200))
+  const job = newJob([[1, md5(content.subarray(0, PART))]])
+  const held = new Set<ArrayBuffer>()
+  let most = 0
+  job.source.read = async (start, end) => {
+    const part = slice(start, end)
+    held.add(part)
+    most = Math.max(most, held.size)
+    return part
+  }
+  job.source.giveBack = (part) => {
+    expect(held.delete(part)).toBe(true)
+  }
+  await sendParts(job, tools, newHalt())
+  expect(held.size).toBe(0)
+  // One a lane, and the one that is read ahead.
+  expect(most).toBeLessThanOrEqual(tools.lanes + 1)
 })
 
 test('a part that has to be sent again keeps its address once, and asks for another when the line is silent again', async () => {

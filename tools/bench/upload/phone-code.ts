@@ -11,15 +11,19 @@ export interface PhoneCode {
     job: {
       bytes: number
       partBytes: number
-      source: { read(start: number, end: number): Promise<ArrayBuffer> }
+      source: {
+        read(start: number, end: number): Promise<ArrayBufferLike>
+        giveBack(piece: ArrayBufferLike): void
+        close(): void
+      }
       arrived: Map<number, string>
       digests: Map<number, string>
     },
     tools: {
       lanes: number
       sign(parts: number[]): Promise<readonly { number: number; url: string }[]>
-      digest(part: ArrayBuffer): Promise<string>
-      put(url: string, part: ArrayBuffer, md5: string): Promise<number>
+      digest(part: ArrayBufferLike): Promise<string>
+      put(url: string, part: ArrayBufferLike, md5: string): Promise<number>
       pause(ms: number): Promise<void>
       onPart(sent: number): void
       onLine(works: boolean): void

@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { partsOf } from '@/domain/file'
 import { openLine } from './line'
 import { LANES, loadPhoneCode, type PhoneCode } from './phone-code'
+import { openPhoneFile } from './phone-file'
 
 export interface Sent {
   seconds: number
@@ -56,8 +57,7 @@ async function inParts(
   { sendParts }: PhoneCode,
   { place, url, token, drops, rate }: Question,
 ): Promise<number> {
-  const file = await open(place)
-  const bytes = (await file.stat()).size
+  const { bytes, source, digest } = await openPhoneFile(place)
   const line = openLine(rate)
   const call = caller(url, token)
   const begun = await call<{ id: string; partBytes: number }>('file.beginOwnFile', {
@@ -70,13 +70,7 @@ async function inParts(
   const job = {
     bytes,
     partBytes: begun.partBytes,
-    source: {
-      async read(start: number, end: number) {
-        const part = new ArrayBuffer(end - start)
-        await file.read(new Uint8Array(part), 0, end - start, start)
-        return part
-      },
-    },
+    source,
     arrived: new Map<number, string>(),
     digests: new Map<number, string>(),
   }
@@ -85,8 +79,7 @@ async function inParts(
     {
       lanes: LANES,
       sign: (parts) => call('file.signParts', { file: begun.id, parts }),
-      // As WeChat's own, which is native.
-      digest: async (part) => createHash('md5').update(new Uint8Array(part)).digest('hex'),
+      digest,
       put: (to, part, md5) =>
         line.put(to, new Uint8Array(part), {
           'content-length': part.byteLength,
@@ -108,7 +101,7 @@ async function inParts(
   const digests = partsOf(bytes, begun.partBytes).map(({ number }) => job.digests.get(number) ?? '')
   const { status } = await call<{ status: string }>('file.completeFile', { file: begun.id, digests })
   if (status !== 'inspecting') throw new Error(`the file is ${status}`)
-  await file.close()
+  source.close()
   return line.bytes()
 }
 
