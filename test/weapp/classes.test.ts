@@ -3,8 +3,6 @@ import { launch, newDevice } from './harness'
 import { type Server, startServer } from './harness/server'
 
 const DESK = 'packages/county-desk/pages'
-/** For an answer of the server on a busy machine. */
-const PATIENCE_MS = 15_000
 const MOST_IN_ONE_PAYLOAD = 256 * 1024
 
 let server: Server<ClassesStory>
@@ -46,7 +44,7 @@ test('a class shows its schools, its way to the host and a timetable for its ses
   await page.waitFor('承办学校')
   await page.waitFor('公里')
   await page.tapText('安排场次')
-  await page.waitFor('一天（上午、下午各一场）', PATIENCE_MS)
+  await page.waitFor('一天（上午、下午各一场）')
   await page.waitFor('排好这些场次')
 }, 20_000)
 
@@ -54,13 +52,13 @@ test('who came later is seated', async () => {
   const { page } = await open('classes-late')
   await page.waitFor(server.story.lateName)
   await page.tapText('安排这 1 人')
-  await page.waitFor('名册上的老师都有班级', PATIENCE_MS)
+  await page.waitFor('名册上的老师都有班级')
 }, 30_000)
 
 test('a new cohort begins with the rule of the programme', async () => {
   const { page } = await open('classes')
   await page.waitFor('新建一期')
   await page.tapText('新建一期')
-  await page.waitFor('几人及以上的学校单独成班', PATIENCE_MS)
+  await page.waitFor('几人及以上的学校单独成班')
   await page.waitFor('可以更小，不能更大')
 }, 20_000)

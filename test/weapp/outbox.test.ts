@@ -25,7 +25,7 @@ async function eventually(assert: () => void): Promise<void> {
     try {
       return assert()
     } catch (error) {
-      if (Date.now() - start > 3000) throw error
+      if (Date.now() - start > 15_000) throw error
     }
 }
 

@@ -10,8 +10,6 @@ const MEGABYTE = 1024 * 1024
 const MEDIA = 200 * MEGABYTE
 const LANES = 3
 const PART = 2 * MEGABYTE
-/** On a machine that does other things too. */
-const PATIENCE_MS = 15_000
 
 let server: Server<{ url: string }>
 beforeAll(async () => {
@@ -56,20 +54,20 @@ test('two hundred megabytes arrive although the line breaks at random and the ap
   shelf.carries = 50 * MEGABYTE
 
   const first = await launch(device).open(PAGE)
-  await first.waitFor('还没有文件', PATIENCE_MS)
+  await first.waitFor('还没有文件')
   await first.tapText('从聊天里选')
-  await first.waitFor('这个视频有 200 MB', PATIENCE_MS)
+  await first.waitFor('这个视频有 200 MB')
   await first.tapText('传原片')
-  await first.waitFor('课堂导入片段.mp4', PATIENCE_MS)
+  await first.waitFor('课堂导入片段.mp4')
   await untilArrived(30 * MEGABYTE)
-  await first.waitFor('上传中', PATIENCE_MS)
+  await first.waitFor('上传中')
   await loseNetwork(device)
   shelf.carries = 100 * MEGABYTE
   await untilArrived(70 * MEGABYTE)
 
   // Killed; WeChat still has the file where it was.
   const second = await launch(device).open(PAGE)
-  await second.waitFor('上传中', PATIENCE_MS)
+  await second.waitFor('上传中')
   shelf.carries = 160 * MEGABYTE
   await untilArrived(120 * MEGABYTE)
   await loseNetwork(device)
@@ -78,12 +76,12 @@ test('two hundred megabytes arrive although the line breaks at random and the ap
   // Killed again, and the temporary file is gone: it is picked once more.
   shelf.temporary.clear()
   const third = await launch(device).open(PAGE)
-  await third.waitFor('再选一次同一个文件', PATIENCE_MS)
+  await third.waitFor('再选一次同一个文件')
   await third.tapText('从聊天里选')
-  await third.waitFor('上传中', PATIENCE_MS)
+  await third.waitFor('上传中')
   shelf.carries = Number.POSITIVE_INFINITY
   await third.waitFor('可以用了', 60_000)
-  await third.waitFor('视频 4 分 12 秒', PATIENCE_MS)
+  await third.waitFor('视频 4 分 12 秒')
 
   expect(await myFile()).toMatchObject({ status: 'ready', arrived: lesson.bytes })
   expect(shelf.broken).toBeGreaterThan(5)
@@ -108,16 +106,16 @@ test('another file of the same size is not taken for the one that was begun', as
     return puts > 1
   }
   const first = await launch(device).open(PAGE)
-  await first.waitFor('从聊天里选', PATIENCE_MS)
+  await first.waitFor('从聊天里选')
   await first.tapText('从聊天里选')
   await untilArrived(MEGABYTE)
   shelf.temporary.clear()
   shelf.breaks = () => false
   shelf.chosen = small('two')
   const second = await launch(device).open(PAGE)
-  await second.waitFor('再选一次同一个文件', PATIENCE_MS)
+  await second.waitFor('再选一次同一个文件')
   await second.tapText('从聊天里选')
-  await second.waitFor('选的不是上次那个文件', PATIENCE_MS)
+  await second.waitFor('选的不是上次那个文件')
   await second.tapText('不传了')
   await second.waitFor('删除这个文件？')
 }, 60_000)

@@ -5,8 +5,6 @@ import { type Server, startServer } from './harness/server'
 
 const OWNER = 'local-phone-of-xu'
 const PAGE = 'packages/trainee/pages/files/index'
-/** On a machine that does other things too. */
-const PATIENCE_MS = 15_000
 
 let server: Server<{ url: string }>
 beforeAll(async () => {
@@ -33,11 +31,11 @@ function phoneWith(thumb: (x: number, y: number) => number): Device {
 async function saidOf(device: Device, place: string): Promise<Record<string, unknown>> {
   const app = launch(device)
   const page = await app.open(PAGE)
-  await page.waitFor(place, PATIENCE_MS)
+  await page.waitFor(place)
   await page.tapText(place)
   const begun = () => app.trace.calls.find(({ path }) => path === 'file.beginOwnFile')
-  await until(() => begun() !== undefined, PATIENCE_MS)
-  await page.waitFor(`视频 1 分 ${seconds - 60} 秒`, PATIENCE_MS)
+  await until(() => begun() !== undefined)
+  await page.waitFor(`视频 1 分 ${seconds - 60} 秒`)
   return begun()?.input as Record<string, unknown>
 }
 

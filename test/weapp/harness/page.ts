@@ -6,7 +6,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const LOOK_EVERY_MS = 20
 /** So many looks without a new payload and the page is at rest. */
 const QUIET_LOOKS = 3
-const LONGEST_MS = 3000
+/** For words to appear, on a machine that does other things too; only a failure waits so long. */
+const LONGEST_MS = 15_000
+/** For a page to come to rest; one whose clock runs never does. */
+const REST_MS = 3000
 /** So many characters a title and the tabs have at most. */
 const FRAME_WORDS = 16
 
@@ -54,14 +57,14 @@ export class OpenPage {
 
   /** Waits for the first words, then until React sends nothing more. */
   async rest(): Promise<void> {
-    await until(() => this.text() !== '', LONGEST_MS)
+    await until(() => this.text() !== '', REST_MS)
     let seen = -1
     let quiet = 0
     await until(() => {
       quiet = this.payloadBytes.length === seen ? quiet + 1 : 0
       seen = this.payloadBytes.length
       return quiet >= QUIET_LOOKS
-    }, LONGEST_MS)
+    }, REST_MS)
   }
 
   /** Taps the innermost tappable node with these words; the tap goes through the compiled `bindtap` into React. */
