@@ -47,11 +47,13 @@ async function drawFirstFrame(file: Blob): Promise<Drawn> {
     await loaded((done, fail) => {
       video.addEventListener('loadeddata', done)
       video.addEventListener('error', fail)
-      Object.assign(video, { muted: true, playsInline: true, preload: 'auto', src: address })
+      // An iPhone loads nothing of a video that does not play; without a sound it may.
+      Object.assign(video, { muted: true, playsInline: true, autoplay: true, src: address })
     })
     return draw(Object.assign(document.createElement('canvas'), { width: WIDTH, height: HEIGHT }), video)
   } finally {
     video.removeAttribute('src')
+    video.load()
     URL.revokeObjectURL(address)
   }
 }

@@ -35,6 +35,7 @@ let video: HTMLVideoElement
 beforeEach(() => {
   shown = drawRoom(1, 256, 144)
   revoked.mockClear()
+  jest.spyOn(HTMLMediaElement.prototype, 'load').mockImplementation(() => undefined)
   Object.assign(URL, { createObjectURL: () => 'blob:lesson', revokeObjectURL: revoked })
   const create = document.createElement.bind(document)
   jest.spyOn(document, 'createElement').mockImplementation((name: string) => {
