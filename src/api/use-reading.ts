@@ -1,7 +1,6 @@
 import { type QueryKey, useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { keepLastSeen, lastSeen } from './last-seen'
 import { type Loaded, loaded } from './page-state'
+import { remembered } from './remembered'
 
 export interface ReadingOptions {
   /** kept on the phone, so that the page opens without a network with what was last seen */
@@ -19,17 +18,9 @@ export function useReading<Value>(
   read: () => Promise<Value>,
   { kept = false, every }: ReadingOptions = {},
 ): Loaded<Value> {
-  const name = JSON.stringify(key)
-  const before = kept ? lastSeen<Value>(name) : undefined
   const reading = useQuery<Value>({
-    queryKey: key,
-    queryFn: read,
-    ...(before && { initialData: () => before.value, initialDataUpdatedAt: before.at }),
+    ...(kept ? remembered(key, read) : { queryKey: key, queryFn: read }),
     ...(every !== undefined && { refetchInterval: every }),
   })
-  const { data, dataUpdatedAt } = reading
-  useEffect(() => {
-    if (kept && data !== undefined) keepLastSeen(name, data, dataUpdatedAt)
-  }, [kept, name, data, dataUpdatedAt])
   return loaded(reading)
 }

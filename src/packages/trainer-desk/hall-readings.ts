@@ -1,8 +1,8 @@
 import { type ClockOffset, measureClock } from '@/domain/check-in'
 import { instant, type SessionId } from '@/domain/shared'
 import { api } from '../../api/client'
-import { keepLastSeen } from '../../api/last-seen'
 import { queryClient } from '../../api/query'
+import { remembered } from '../../api/remembered'
 import type { ReadSession, SheetRow } from './answers'
 
 /** The tightest of a few: one slow answer alone would leave the clock uncertain by as much. */
@@ -50,7 +50,6 @@ async function measure(session: SessionId): Promise<CodeKey> {
 /** Keeps on this device what the code page needs, so that it opens without a network. Silent: whoever lists sessions did not ask for it. */
 export async function keepForHall(session: SessionId): Promise<void> {
   for (const { key, read } of Object.values<Reading<unknown>>(hallReadings(session))) {
-    const value = await queryClient.fetchQuery({ queryKey: key, queryFn: read }).catch(() => undefined)
-    if (value !== undefined) keepLastSeen(JSON.stringify(key), value, Date.now())
+    await queryClient.fetchQuery(remembered(key, read)).catch(() => undefined)
   }
 }
