@@ -14,11 +14,15 @@ export function scanInBrowser(): Promise<string | undefined> {
     const finish = (text: string | undefined) => {
       if (!open) return
       open = false
+      window.removeEventListener('popstate', turnBack)
       for (const track of stream?.getTracks() ?? []) track.stop()
       cover.remove()
       resolve(text)
     }
-    cover.querySelector('[data-act=close]')?.addEventListener('click', () => finish(undefined))
+    const turnBack = () => finish(undefined)
+    cover.querySelector('[data-act=close]')?.addEventListener('click', turnBack)
+    // The browser's own way back leads from under the cover to another page.
+    window.addEventListener('popstate', turnBack)
     cover.querySelector('[data-act=picture]')?.addEventListener('click', () => void fromPicture(finish, say))
     void startCamera(video).then((started) => {
       stream = started
