@@ -1,3 +1,4 @@
+export * from './assumed'
 export * from './expiry'
 export * from './judge-file'
 export * from './judge-points'

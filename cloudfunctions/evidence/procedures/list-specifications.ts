@@ -1,7 +1,7 @@
 import { forRoles, nothing, wholeCounty } from '@/cloudfunctions/kernel'
 import { programmeFor } from '@/cloudfunctions/programme'
+import { pointAssumptions } from '@/domain/evidence'
 import { countySpecifications } from '../asked'
-import { pointAssumptions } from '../assumed'
 
 /** What every point of the county's programme asks for now, and what of it is an assumption. No points where the programme prints none. */
 export const listSpecifications = forRoles({

@@ -1,6 +1,6 @@
 import { forSelf, nothing } from '@/cloudfunctions/kernel'
+import { pointAssumptions } from '@/domain/evidence'
 import { askedOf } from '../asked'
-import { pointAssumptions } from '../assumed'
 import { claimsOf } from '../claim'
 import { keyOf } from '../shown'
 
