@@ -1,9 +1,9 @@
 import { TRPCClientError } from '@trpc/client'
 import type { RefusalCode } from '@/domain/refusals'
 
-/** A “no” with the facts that explain it: the server's own codes, and the app's: nobody answered, this device could not keep it. */
+/** A “no” with the facts that explain it: the server's own codes, and the app's: nobody answered, this device could not keep it, it could not be drawn. */
 export interface Refusal {
-  code: RefusalCode | 'UNREACHABLE' | 'STORAGE_FULL' | (string & {})
+  code: RefusalCode | 'UNREACHABLE' | 'STORAGE_FULL' | 'PAGE_BROKEN' | (string & {})
   facts: Readonly<Record<string, unknown>>
 }
 

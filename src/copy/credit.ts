@@ -43,6 +43,7 @@ export const creditCopy = {
   cohortClosed: '这一期已经结束，结果不再变。',
   roles: { trainee: '参训教师', leader: '坊主', 'school-admin': '学校管理员' },
   roleLabel: '身份',
+  earlier: (count: number) => `再看更早的 ${count} 笔`,
   inferredHead: '这些数字里的推定',
   inferredNote: '文件没有写清的地方，系统先这样算，县里可以改。',
   uncounted: '记下了，但这个方案不计',

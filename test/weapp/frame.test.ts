@@ -39,3 +39,18 @@ describe('the compiled mini-program', () => {
     },
   )
 })
+
+it('says so when an answer cannot be drawn, instead of being empty', async () => {
+  const me = {
+    state: 'bound',
+    person: 'p1',
+    name: '林书禾',
+    county: { name: '云溪县' },
+    grants: [],
+    row: {},
+  }
+  const odd = launch(newDevice(answersByPath({ 'people.me': () => me, 'study.myStudy': () => ({}) })))
+  const study = await odd.open('packages/trainee/pages/study/index')
+  await study.waitFor('这一页没有显示出来')
+  expect(study.text()).toContain('重试')
+})

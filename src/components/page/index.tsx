@@ -4,6 +4,7 @@ import { fontScale, useAppearance } from '../../theme/appearance'
 import { OfflineFrame } from '../offline'
 import { TabBar, type TabName } from '../tab-bar'
 import { NavBar } from './nav-bar'
+import { Unbroken } from './unbroken'
 import './page.scss'
 
 export interface PageProps {
@@ -47,7 +48,9 @@ export function Page({
     <View className={classes.join(' ')} style={{ '--font-scale': String(scale) }}>
       <NavBar title={title} note={note} back={!tab && !first} actions={actions} />
       <View className="page__main stack" role="main">
-        <OfflineFrame>{children}</OfflineFrame>
+        <OfflineFrame>
+          <Unbroken>{children}</Unbroken>
+        </OfflineFrame>
       </View>
       {dock && <View className="page__dock">{dock}</View>}
       {rail && <TabBar current={rail} railOnly={!tab} />}

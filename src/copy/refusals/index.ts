@@ -12,7 +12,7 @@ import { library } from './library'
 import { massEntry } from './mass-entry'
 import { people } from './people'
 import { programme } from './programme'
-import { reaching, storageFull, unknown, unreachable } from './reaching'
+import { pageBroken, reaching, storageFull, unknown, unreachable } from './reaching'
 import { schoolRegister } from './school-register'
 import { session } from './session'
 import { study } from './study'
@@ -58,5 +58,6 @@ export const readingText = (refusal: Refusal): RefusalText =>
 function wordingFor(code: string): Wording<unknown> {
   if (code === 'UNREACHABLE') return unreachable
   if (code === 'STORAGE_FULL') return storageFull
+  if (code === 'PAGE_BROKEN') return pageBroken
   return ((WORDINGS as Record<string, unknown>)[code] as Wording<unknown> | undefined) ?? unknown
 }

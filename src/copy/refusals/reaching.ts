@@ -62,6 +62,14 @@ export const unreachable: Wording<unknown> = () => ({
   retry: true,
 })
 
+/** The app's own fault: what was read could not be drawn. */
+export const pageBroken: Wording<unknown> = () => ({
+  title: '这一页没有显示出来',
+  why: '页面出了问题。您的记录没有丢。',
+  next: ['还不行，请告诉学校管理员'],
+  retry: true,
+})
+
 /** The phone could not keep a write, so nothing was promised. */
 export const storageFull: Wording<unknown> = () => ({
   title: '没有保存：手机空间满了',

@@ -8,7 +8,7 @@ import { Mini } from '../../components/tag'
 import { evidenceCopy as copy, itemNeeds, markTag } from '../../copy/evidence'
 import { reviewCopy } from '../../copy/evidence-review'
 import { lengthText } from '../../copy/files'
-import { CriteriaFold } from './criteria'
+import { CriteriaFold, ToConfirm } from './criteria'
 
 export interface AttemptPointsProps {
   attempt: Pick<HandedIn, 'specifications' | 'attachments' | 'files' | 'verdict'>
@@ -36,6 +36,7 @@ export function AttemptPoints({ attempt, onOpen, under }: AttemptPointsProps) {
             )
           })}
           {!under && <CriteriaFold items={specification.items} />}
+          <ToConfirm {...specification} />
         </Card>
       ))}
     </>

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { EvidenceItem, Criteria as ItemCriteria } from '@/domain/evidence'
+import type { EvidenceItem, Criteria as ItemCriteria, Specification } from '@/domain/evidence'
 import { Icon } from '../../components/icon'
 import { Pressable } from '../../components/pressable'
+import { Mini } from '../../components/tag'
 import { evidenceCopy as copy } from '../../copy/evidence'
 import { MARK_NAMES } from '../../copy/evidence-problems'
 import './evidence.scss'
@@ -22,6 +23,14 @@ export function CriteriaLines({ criteria }: { criteria: ItemCriteria }) {
     </>
   )
 }
+
+/** That what a point asks for, and how it is judged, is printed nowhere and not settled by the county. */
+export const ToConfirm = ({ toConfirm }: Pick<Specification, 'toConfirm'>) =>
+  toConfirm ? (
+    <View className="evidence-criteria">
+      <Mini tone="plain" text={copy.toConfirm} />
+    </View>
+  ) : null
 
 /** The criteria of all items of a point, folded until somebody wants them. */
 export function CriteriaFold({ items }: { items: readonly EvidenceItem[] }) {

@@ -7,7 +7,8 @@ import { periodText } from '../../../../copy/dates'
 import { outOf } from '../../../../copy/numbers'
 import { Assumptions } from './assumptions'
 import { Changes } from './changes'
-import { equation, type LineView, lineView } from './explained'
+import { EntryList } from './entry-list'
+import { equation, lineView } from './explained'
 import type { Credit } from './use-credit'
 
 /** Why the number is what it is: part by part, entry by entry, with the clause that counts it. */
@@ -54,21 +55,9 @@ function Component({ component, titles, now }: ComponentProps) {
       </GroupHead>
       <View className="sub credit-clause">{creditCopy.clause(source.clause)}</View>
       {lines.length === 0 && <View className="sub credit-entry">{creditCopy.nothing}</View>}
-      {lines.map((line) => (
-        <Entry key={line.entry.id} line={lineView(line, titles, now)} />
-      ))}
+      <EntryList lines={lines.map((line) => lineView(line, titles, now))} />
       <Assumptions assumptions={assumptions} />
     </Card>
-  )
-}
-
-function Entry({ line: { title, gave, tone, note } }: { line: LineView }) {
-  return (
-    <View className="credit-entry">
-      <View className="credit-entry__title">{title}</View>
-      <View className={`credit-entry__gave ${tone}`}>{gave}</View>
-      <View className="sub credit-entry__note">{note}</View>
-    </View>
   )
 }
 
@@ -77,12 +66,11 @@ function Uncounted({ entries, now }: { entries: MyEntries; now: Instant }) {
   return (
     <Card flush>
       <GroupHead title={creditCopy.uncounted} />
-      {entries.uncounted.map((entry) => (
-        <Entry
-          key={entry.id}
-          line={lineView({ entry, gave: 0, beforeCap: 0, reason: 'counted' }, entries.titles, now)}
-        />
-      ))}
+      <EntryList
+        lines={entries.uncounted.map((entry) =>
+          lineView({ entry, gave: 0, beforeCap: 0, reason: 'counted' }, entries.titles, now),
+        )}
+      />
     </Card>
   )
 }

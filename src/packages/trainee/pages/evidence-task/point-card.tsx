@@ -3,9 +3,8 @@ import { type ItemRef, type ItemState, type PointStanding, pointName } from '@/d
 import { Card, GroupHead } from '../../../../components/card'
 import { Icon, type IconName } from '../../../../components/icon'
 import { Row } from '../../../../components/row'
-import { Mini } from '../../../../components/tag'
 import { evidenceCopy as copy } from '../../../../copy/evidence'
-import { CriteriaFold } from '../../../../parts/evidence/criteria'
+import { CriteriaFold, ToConfirm } from '../../../../parts/evidence/criteria'
 import type { TaskWriting } from './use-writing'
 import { itemNote } from './view'
 
@@ -48,11 +47,7 @@ export function PointCard({ standing: { point, items, done }, writing, onOpen }:
         )
       })}
       <CriteriaFold items={specification.items} />
-      {specification.toConfirm && (
-        <View className="evidence-criteria">
-          <Mini tone="plain" text={copy.toConfirm} />
-        </View>
-      )}
+      <ToConfirm {...specification} />
     </Card>
   )
 }
