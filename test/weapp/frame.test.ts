@@ -41,6 +41,8 @@ describe('the compiled mini-program', () => {
 })
 
 it('says so when an answer cannot be drawn, instead of being empty', async () => {
+  // The fault itself is still logged, for whoever looks for it.
+  const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined)
   const me = {
     state: 'bound',
     person: 'p1',
@@ -53,4 +55,6 @@ it('says so when an answer cannot be drawn, instead of being empty', async () =>
   const study = await odd.open('packages/trainee/pages/study/index')
   await study.waitFor('这一页没有显示出来')
   expect(study.text()).toContain('重试')
+  expect(logged).toHaveBeenCalled()
+  logged.mockRestore()
 })
