@@ -1,3 +1,4 @@
+/// <reference lib="dom.asynciterable" />
 import 'react'
 import '@tarojs/taro'
 
@@ -14,5 +15,12 @@ declare module '@tarojs/taro' {
       /** the text size WeChat is set to, px; missing from Taro's types */
       fontSizeSetting?: number
     }
+  }
+}
+
+declare global {
+  interface Window {
+    /** Chromium only, and missing from TypeScript's types */
+    showDirectoryPicker: (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>
   }
 }

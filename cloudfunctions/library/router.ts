@@ -2,6 +2,7 @@ import { router } from '@/cloudfunctions/kernel'
 import { answer } from './procedures/answer'
 import { askAuthor } from './procedures/ask-author'
 import { bringResource } from './procedures/bring-resource'
+import { collectionFiles } from './procedures/collection-files'
 import { exportCollection } from './procedures/export-collection'
 import { listResources } from './procedures/list-resources'
 import { myResources } from './procedures/my-resources'
@@ -17,6 +18,7 @@ export const libraryRouter = router({
   answer,
   askAuthor,
   bringResource,
+  collectionFiles,
   exportCollection,
   listResources,
   myResources,

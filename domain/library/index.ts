@@ -1,4 +1,5 @@
 export * from './collection'
+export * from './folder-names'
 export * from './points'
 export * from './resource'
 export * from './sought'

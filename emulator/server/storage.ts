@@ -49,6 +49,7 @@ async function get(files: FileStore, path: string, exchange: Exchange): Promise<
     return
   }
   const { start, end } = range ?? { start: 0, end: size - 1 }
+  // Difference: pages and files have one origin here, so a browser asks for no CORS; the bucket has to allow it.
   response.writeHead(range ? 206 : 200, {
     'content-type': contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
     'content-length': end - start + 1,

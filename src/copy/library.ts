@@ -128,8 +128,6 @@ export const libraryDeskCopy = {
   back: '退回学校',
   backWhy: '退回的原因',
   usual: ['材料不全', '和本县重点不符', '与已入选的重复'],
-  exportsText: '导出成表格。六种成果集的名称来自合肥的文件，别的地区按推定使用。',
-  exportVerb: (name: string) => `导出${name}集`,
   keep: '收入学校资源库',
   keepText: '先请作者同意。含学生影像的材料不收。',
   asked: '在“本校资源库”里看作者的回答。',

@@ -1,24 +1,33 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, wholeCounty } from '@/cloudfunctions/kernel'
+import { deterministicId, forRoles, type Store, wholeCounty } from '@/cloudfunctions/kernel'
 import { writeTable } from '@/cloudfunctions/spreadsheet'
 import { personalPlans } from '@/cloudfunctions/study'
-import { COLLECTIONS } from '@/domain/library'
-import { resources } from '../documents'
+import { COLLECTIONS, type Collection } from '@/domain/library'
+import { outcomeRows } from '../outcomes'
 import { collectionSheet, personalPlanSheet, TITLE_OF } from '../templates/collection-sheet'
 
 const input = z.strictObject({ collection: z.enum(COLLECTIONS) })
 const ADDRESS_LASTS_SECONDS = 600
 
-/** One of the six outcome collections as `.xlsx`: what the county has selected, or everybody's newest personal plan; behind an address for ten minutes. */
+/**
+ * One of the six outcome collections as `.xlsx`: what the county has selected, or everybody's newest personal plan; behind an address for ten
+ * minutes. `files` counts what its table names; `library.collectionFiles` lists them.
+ */
 export const exportCollection = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
   async ({ ctx: { store, storage, now }, input: { collection } }) => {
-    const sheet =
-      collection === 'personal-plan'
-        ? personalPlanSheet(await store.all(personalPlans, { isNewest: true }))
-        : collectionSheet(collection, await store.all(resources, { collection, state: 'selected' }))
+    const { sheet, files } = await tableOf(store, collection)
     const path = `exports/${store.county}/${deterministicId('collection', collection, now)}.xlsx`
     const file = await storage.write(path, Buffer.from(await writeTable([sheet])))
     const url = await storage.signRead(file, ADDRESS_LASTS_SECONDS)
-    return { url, fileName: `${TITLE_OF[collection]}.xlsx`, rows: sheet.rows.length }
+    const folder = TITLE_OF[collection]
+    return { url, folder, fileName: `${folder}.xlsx`, rows: sheet.rows.length, files }
   },
 )
+
+async function tableOf(store: Store, collection: Collection) {
+  if (collection === 'personal-plan')
+    return { sheet: personalPlanSheet(await store.all(personalPlans, { isNewest: true })), files: 0 }
+  const rows = await outcomeRows(store, collection)
+  const files = rows.reduce((sum, { fileNames }) => sum + fileNames.length, 0)
+  return { sheet: collectionSheet(collection, rows), files }
+}

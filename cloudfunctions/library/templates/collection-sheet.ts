@@ -2,7 +2,7 @@ import type { SheetToWrite } from '@/cloudfunctions/spreadsheet'
 import type { PlanDocument } from '@/cloudfunctions/study'
 import type { Collection } from '@/domain/library'
 import { dateInChina } from '@/domain/shared'
-import type { ResourceDocument } from '../documents'
+import type { OutcomeRow } from '../outcomes'
 
 /** As Hefei's annex 2 names them. */
 export const TITLE_OF: Readonly<Record<Collection, string>> = {
@@ -16,10 +16,8 @@ export const TITLE_OF: Readonly<Record<Collection, string>> = {
 
 const column = (title: string, width: number) => ({ title, width })
 
-export const collectionSheet = (
-  collection: Collection,
-  resources: readonly ResourceDocument[],
-): SheetToWrite => ({
+/** Files are called as they lie in a folder with the whole collection, so that table and folder fit together. */
+export const collectionSheet = (collection: Collection, rows: readonly OutcomeRow[]): SheetToWrite => ({
   name: TITLE_OF[collection],
   title: TITLE_OF[collection],
   columns: [
@@ -29,17 +27,17 @@ export const collectionSheet = (
     column('学校', 24),
     column('能力点', 24),
     column('学科', 10),
-    column('材料', 40),
+    column('材料', 60),
     column('入选日期', 12),
   ],
-  rows: resources.map(({ title, name, schoolName, points, subject, files, at }, index) => [
-    index + 1,
+  rows: rows.map(({ number, resource: { title, name, schoolName, points, subject, at }, fileNames }) => [
+    number,
     title,
     name,
     schoolName,
     points.map(({ point, title, isOwn }) => (isOwn ? title : `${point} ${title}`)).join('、'),
     subject,
-    files.map((file) => file.name).join('\n'),
+    fileNames.join('\n'),
     dateInChina(at),
   ]),
   orientation: 'landscape',

@@ -30,5 +30,6 @@ export function libraryLines({ attempt }: { attempt: string }): Record<string, L
       allowed: ['school-admin', 'school-reviewer', ...anyOffice],
     },
     'library.exportCollection': { input: { collection: 'expert-video' }, allowed: anyOffice },
+    'library.collectionFiles': { input: { collection: 'expert-video', from: 0 }, allowed: anyOffice },
   }
 }
