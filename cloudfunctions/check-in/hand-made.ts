@@ -2,7 +2,8 @@ import type { Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import { type Direction, handMadeTime } from '@/domain/check-in'
 import type { Instant, PersonId } from '@/domain/shared'
-import { type Attendee, type Recorded, record } from './record'
+import { type Attendee, record } from './record'
+import type { Recorded } from './recorded'
 
 /** Who enters a record without a phone, when, and why. */
 export interface NamedWord {

@@ -1,6 +1,6 @@
 import { refuse, type Store } from '@/cloudfunctions/kernel'
 import { type CheckInDocument, type CheckInMode, checkIns } from './documents'
-import type { Recorded } from './record'
+import type { Recorded } from './recorded'
 
 const WITHOUT_PHONE: readonly CheckInMode[] = ['corrected', 'roll', 'on-behalf']
 export const isFromPhone = ({ mode }: Pick<CheckInDocument, 'mode'>): boolean => !WITHOUT_PHONE.includes(mode)

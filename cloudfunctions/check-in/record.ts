@@ -5,6 +5,7 @@ import { isInvited } from '@/domain/session'
 import type { PersonId, SchoolId, SessionId } from '@/domain/shared'
 import { type CheckInDocument, checkInId, checkIns } from './documents'
 import { meetKept } from './meet-kept'
+import type { Recorded } from './recorded'
 import { refuseVerdict } from './refuse-verdict'
 import { settlePresence } from './settle'
 
@@ -54,12 +55,6 @@ export async function recordVerdict(
       : undefined
   if (known) return { record: known, isRepeat: true }
   return verdict.result === 'reject' ? refuseVerdict(verdict) : refuse('NOT_FOUND', { what: 'check-in' })
-}
-
-export interface Recorded {
-  record: CheckInDocument
-  /** True when it stood there before: a retry, or a second scan. */
-  isRepeat: boolean
 }
 
 /** Writes one record, once; a check-out also settles what the half-day earned. */

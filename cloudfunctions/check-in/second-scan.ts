@@ -3,7 +3,8 @@ import type { SessionDocument } from '@/cloudfunctions/session'
 import type { Instant, PersonId } from '@/domain/shared'
 import { type Confirmation, checkInId, checkIns } from './documents'
 import { type SecondScanCallDocument, secondScanCalls, secondScans } from './evidence-documents'
-import type { Attendee, Recorded } from './record'
+import type { Attendee } from './record'
+import type { Recorded } from './recorded'
 import { settlePresence } from './settle'
 
 const MOST_CALLS = 20

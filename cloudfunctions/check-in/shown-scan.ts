@@ -2,7 +2,7 @@ import type { Store } from '@/cloudfunctions/kernel'
 import type { SessionDocument } from '@/cloudfunctions/session'
 import type { CheckInVerdict, EarlyVerdict } from '@/domain/check-in'
 import type { Instant } from '@/domain/shared'
-import type { Recorded } from './record'
+import type { Recorded } from './recorded'
 import { answerCall } from './second-scan'
 import { shownRecord } from './shown'
 

@@ -2,7 +2,7 @@ import type { SessionDocument } from '@/cloudfunctions/session'
 import { opensAt } from '@/domain/session'
 import type { CheckInDocument } from './documents'
 import type { EarlyScanDocument } from './early/early-scan'
-import type { Recorded } from './record'
+import type { Recorded } from './recorded'
 
 /** What every list says of a record. */
 export const shownInList = ({ person, name, schoolName, direction, at, mode, status }: CheckInDocument) => ({

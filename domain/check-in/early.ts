@@ -1,5 +1,6 @@
 import { addMs, HOUR, type Instant, SECOND } from '../shared'
-import { type CheckInCase, judgeCheckIn } from './judge'
+import type { CheckInCase } from './check-in-case'
+import { judgeCheckIn } from './judge'
 import { DOORS_SECONDS } from './judge-time'
 import { type UnixSeconds, unixSeconds } from './unix-seconds'
 import type { CheckInVerdict } from './verdict'

@@ -1,4 +1,5 @@
 export * from './appeal'
+export * from './check-in-case'
 export * from './clock'
 export * from './direction'
 export * from './early'

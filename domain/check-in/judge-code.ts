@@ -1,5 +1,5 @@
 import { equalInConstantTime } from './bytes'
-import type { CheckInCase } from './judge'
+import type { CheckInCase } from './check-in-case'
 import { readToken } from './read-token'
 import { sessionKey } from './session-key'
 import { stepOfShortCode } from './short-code'

@@ -1,4 +1,4 @@
-import type { CheckInCase, CodedSession } from './judge'
+import type { CheckInCase, CodedSession } from './check-in-case'
 import { STEP_SECONDS, stepAt, stepTime } from './step'
 import { type UnixSeconds, unixSeconds } from './unix-seconds'
 import type { TimeRefusal } from './verdict'

@@ -1,33 +1,9 @@
-import { type Direction, directionAt } from './direction'
+import type { CheckInCase } from './check-in-case'
+import { directionAt } from './direction'
 import { judgeCode } from './judge-code'
 import { judgeTime } from './judge-time'
 import { stepTime } from './step'
-import type { UnixSeconds } from './unix-seconds'
 import type { CheckInVerdict } from './verdict'
-
-/** What K1 needs of a session. */
-export interface CodedSession {
-  /** five bytes */
-  id: Uint8Array
-  generation: number
-  start: UnixSeconds
-  end: UnixSeconds
-  checkOutFrom: UnixSeconds
-}
-
-export type Attempt =
-  | { mode: 'online'; text: string }
-  | { mode: 'typed'; digits: string }
-  | { mode: 'offline'; text: string; capturedAt: UnixSeconds }
-
-export interface CheckInCase {
-  masterKey: Uint8Array
-  session: CodedSession
-  attempt: Attempt
-  serverTime: UnixSeconds
-  /** directions in which this person already has a record in this session */
-  recorded: readonly Direction[]
-}
 
 /**
  * Judges one scan or typed code in the order of K1 (`format` → `mac` → `session` → `revoked` → `idempotent` → by mode);

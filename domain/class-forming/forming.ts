@@ -1,5 +1,6 @@
 import { Improvement } from './improve'
-import { type Packing, packingOf } from './pack'
+import { packingOf } from './pack'
+import type { Packing } from './packing'
 import { reportClasses } from './report-classes'
 import { EXACT_SCHOOLS, solveSmallCounty } from './small-exact'
 import { byDivision, type Grouping, type SmallSchools, smallSchoolsOf } from './small-schools'

@@ -1,23 +1,9 @@
 import { CorePacking } from './pack-by-core'
 import { packBySize, type SizePacked } from './pack-by-size'
-import { byDivision, type Grouping, type SmallSchools } from './small-schools'
+import type { Packed, Packing } from './packing'
+import { byDivision, type SmallSchools } from './small-schools'
 import type { Steps } from './steps'
-import type { Budget, FormedClasses, Minimum, Mode } from './type'
-
-export type Proofs = Pick<FormedClasses, 'certificate' | 'certificates' | 'schoolCertificate'>
-
-export interface Packed {
-  grouping: Grouping
-  minimum: Minimum
-  proofs: Proofs
-}
-
-/** The search for few classes: its steps, and at any time the best so far with what proves that fewer are impossible. */
-export interface Packing {
-  /** One pass over everything there is to try; another pass has other luck. */
-  steps: () => Steps<void>
-  packed: () => Packed
-}
+import type { Budget, Mode } from './type'
 
 /** Few classes for the small schools in any mode. Sizes alone are quick: they are packed at once, only `shouldStop` ends that. */
 export const packingOf = (

@@ -1,6 +1,6 @@
 import { isLarge, splitLargeSchool } from './large-schools'
 import { bestHost, loadOf, totalCost } from './objective'
-import type { Proofs } from './pack'
+import type { Proofs } from './packing'
 import type { Grouping, SmallSchools } from './small-schools'
 import { coreOf } from './theme-sets'
 import type { ClassMember, FormedClasses, FormingInput, Minimum, TrainingClass } from './type'

@@ -6,37 +6,15 @@ import {
   type Programme,
   type ProgrammeRole,
   type RoleRules,
-  type Unit,
 } from '@/domain/programme'
 import type { LedgerEntry } from './entry'
+import type { ComponentProgress, Headline } from './has-and-needs'
 import { type Missing, missingOf } from './missing'
 import { type CountedSpan, standingOf } from './standing'
 import { tallyOf } from './tally'
 
 /** `undefined`: the region's document has no pass rule for this role, so nobody passes or fails by it. */
 export type Verdict = 'pass' | 'not-yet' | 'undefined'
-
-/** All amounts are integer hundredths of `unit`; `needs` is `null` where no requirement is printed. */
-export type Headline =
-  | { readonly unit: 'none'; readonly has: null; readonly needs: null; readonly outOf: null }
-  | {
-      readonly unit: Exclude<Unit, 'times'>
-      readonly has: Amount
-      readonly needs: Amount | null
-      readonly outOf: Amount
-    }
-
-export interface ComponentProgress {
-  readonly id: string
-  readonly name: string
-  readonly unit: Unit
-  readonly has: Amount
-  /** The minimum; without one, the maximum that can be earned; `null` where neither is printed. */
-  readonly needs: Amount | null
-  readonly max: Amount | null
-  /** More was earned than the maximum lets count. */
-  readonly capped: boolean
-}
 
 export interface Progress {
   readonly headline: Headline

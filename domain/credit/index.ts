@@ -1,6 +1,7 @@
 export * from './entry'
 export * from './explain'
 export * from './fold'
+export * from './has-and-needs'
 export type { EntryOutcome } from './history'
 export type { Missing } from './missing'
 export * from './once-per-course'

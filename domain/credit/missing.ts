@@ -7,7 +7,7 @@ import {
   type Unit,
 } from '@/domain/programme'
 import type { Minutes } from '@/domain/shared'
-import type { ComponentProgress, Headline } from './fold'
+import type { ComponentProgress, Headline } from './has-and-needs'
 import { oncePerCourse } from './once-per-course'
 import type { Standing } from './standing'
 

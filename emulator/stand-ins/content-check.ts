@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { StandIn } from './stand-ins'
+import type { StandIn } from './stand-in'
 
 /** Difference: WeChat's judgement is its own; here only a text with this word is risky, so that a test can choose. */
 const RISKY_WORD = '违规示例'

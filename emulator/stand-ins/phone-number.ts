@@ -1,4 +1,4 @@
-import type { StandIn } from './stand-ins'
+import type { StandIn } from './stand-in'
 
 /**
  * phonenumber.getPhoneNumber: `{code}` → `{phone_info: {phoneNumber, purePhoneNumber, countryCode}}`.

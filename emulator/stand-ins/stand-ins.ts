@@ -2,11 +2,8 @@ import { notImitated } from '../failure'
 import { contentCheck, mediaCheck } from './content-check'
 import type { Outbox, OutboxKind } from './outbox'
 import { phoneNumber } from './phone-number'
+import type { StandIn, WxAnswer, WxRequest } from './stand-in'
 import { subscribeMessage } from './subscribe-message'
-
-export type WxRequest = Record<string, unknown>
-export type WxAnswer = Record<string, unknown> & { errcode: number }
-export type StandIn = (request: WxRequest) => WxAnswer
 
 const standIns = new Map<string, { kind: OutboxKind; answer: StandIn }>([
   ['security.msgSecCheck', { kind: 'content-check', answer: contentCheck }],

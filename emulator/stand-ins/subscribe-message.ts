@@ -1,5 +1,5 @@
 import { isLocalOpenid } from '../safety'
-import type { StandIn } from './stand-ins'
+import type { StandIn } from './stand-in'
 
 /**
  * subscribeMessage.send: `{touser, template_id, page, data}` → `{errcode}`.

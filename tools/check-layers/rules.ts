@@ -17,7 +17,7 @@ export function rulesOf({ domainPackages, contexts }: Layers): IForbiddenRuleTyp
       name: 'no-circle',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'domain-is-pure',

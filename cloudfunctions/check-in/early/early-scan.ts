@@ -3,7 +3,8 @@ import type { SessionDocument } from '@/cloudfunctions/session'
 import { type EarlyVerdict, fromUnixSeconds, judgeQueued } from '@/domain/check-in'
 import type { Instant, PersonId, SchoolId, SessionId } from '@/domain/shared'
 import type { CheckInDocument } from '../documents'
-import { type Attendee, type Recorded, record, type Scan } from '../record'
+import { type Attendee, record, type Scan } from '../record'
+import type { Recorded } from '../recorded'
 
 /** A genuine scan before the doors opened, with its evidence; `_id` is `session:person`. The first one counts. */
 export interface EarlyScanDocument extends StoredDocument {

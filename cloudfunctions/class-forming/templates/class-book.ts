@@ -19,7 +19,7 @@ type Known = ReadonlyMap<string, CountedSchool>
 export function classBook(book: ClassBook): SheetToWrite[] {
   const known = byId(book.schools)
   const classes = book.plan.classes.map((one) => classSheet(one, book, known))
-  return [summary(book, known), ...proofSheets(book, known), ...classes]
+  return [summary(book, known), ...proofSheets(book.plan.proofs, known), ...classes]
 }
 
 const COUNTED = { trainees: '参训教师数', headcount: '学校教职工数（名册人数更多时按名册）' }

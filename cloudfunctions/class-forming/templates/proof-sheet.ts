@@ -1,14 +1,13 @@
 import type { SheetToWrite } from '@/cloudfunctions/spreadsheet'
 import type { PrintedProof } from '@/domain/class-forming'
-import type { CountedSchool } from '../documents'
-import type { ClassBook } from './class-book'
+import type { ClassPlanDocument, CountedSchool } from '../documents'
 
 /** The weights of the small schools and the division that anybody can re-do; no sheet where nothing is printed as proof. */
 export function proofSheets(
-  { plan }: Pick<ClassBook, 'plan'>,
+  proofs: ClassPlanDocument['proofs'],
   known: ReadonlyMap<string, CountedSchool>,
 ): SheetToWrite[] {
-  if (plan.proofs.length === 0) return []
+  if (proofs.length === 0) return []
   const nameOf = (unit: string): string =>
     unit
       .split('+')
@@ -25,7 +24,7 @@ export function proofSheets(
         { title: '人数', width: 8 },
         { title: '权重', width: 10 },
       ],
-      rows: plan.proofs.flatMap((proof) =>
+      rows: proofs.flatMap((proof) =>
         proof.units.map((unit) => [
           nameOf(proof.label),
           nameOf(unit.id),
@@ -33,7 +32,7 @@ export function proofSheets(
           proof.p[proof.by === 'size' ? String(unit.size) : unit.id] ?? 0,
         ]),
       ),
-      foot: plan.proofs.map((proof) => conclusion(proof, nameOf)),
+      foot: proofs.map((proof) => conclusion(proof, nameOf)),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { ClassMember, Mode } from '../type'
 import { districtsOf, type Joining } from './joining'
 import { coreOf, loadOf, metres, type SchoolsById } from './measure'
-import type { ReformRule } from './reform-classes'
+import type { ReformRule } from './reform-rule'
 import { membersOf, type Unit } from './units'
 
 /** A class in the making. */

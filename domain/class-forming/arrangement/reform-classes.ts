@@ -1,19 +1,11 @@
 import { isLarge, splitLargeSchool } from '../large-schools'
-import type { ClassMember, FormingSchool, Mode, TrainingClass } from '../type'
+import type { ClassMember, FormingSchool, TrainingClass } from '../type'
 import { nextClassId } from './change-classes'
 import { fewestToLeave } from './fewest-to-leave'
-import type { Joining } from './joining'
 import { byId, classOf } from './measure'
 import { placeUnits, type Seats } from './place-units'
+import type { ReformRule } from './reform-rule'
 import { membersOf, type Unit, unitsOf } from './units'
-
-export interface ReformRule {
-  rule: { cap: number; soloFrom: number }
-  joining: Joining
-  mode: Mode
-  /** people that a class may hold: the rule's, or what an official allowed */
-  limitOf: (trainingClass: string) => number
-}
 
 /**
  * Brings classes in line with schools that have grown, shrunk, come or gone, with the fewest people moved: who can stay stays; of a class

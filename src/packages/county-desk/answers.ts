@@ -1,5 +1,4 @@
-import type { inferRouterOutputs } from '@trpc/server'
-import type { AppRouter } from '@/cloudfunctions/functions/router'
+import type { Answers } from '../../api/answers'
 
-/** What each procedure answers, as the server's own types have it. */
-export type Answers = inferRouterOutputs<AppRouter>
+/** Who would gain and who would lose by a changed rule, as it was last computed. */
+export type Replay = NonNullable<Answers['programme']['ruleChange']['replay']>

@@ -1,4 +1,4 @@
-import type { Answers } from './answers'
+import type { Answers } from '../../api/answers'
 
 export type ListedImport = Answers['intake']['listImports'][number]
 

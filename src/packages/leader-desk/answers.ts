@@ -1,7 +1,6 @@
-import type { inferRouterOutputs } from '@trpc/server'
-import type { AppRouter } from '@/cloudfunctions/functions/router'
+import type { Answers } from '../../api/answers'
 
-type Logs = inferRouterOutputs<AppRouter>['trainingLog']
+type Logs = Answers['trainingLog']
 export type GroupLog = Logs['groupLogs']['logs'][number]
 export type LedGroup = Logs['ledGroups'][number]
 export type ReadLog = Logs['log']

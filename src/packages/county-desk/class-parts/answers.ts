@@ -1,5 +1,5 @@
 import type { Mode } from '@/domain/class-forming'
-import type { Answers } from '../answers'
+import type { Answers } from '../../../api/answers'
 
 export type Cohort = Answers['classForming']['listCohorts'][number]
 export type UndividedCohort = Answers['classForming']['listUndivided'][number]

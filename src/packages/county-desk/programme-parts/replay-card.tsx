@@ -6,13 +6,11 @@ import { Notice } from '../../../components/notice'
 import { RefusalNotice } from '../../../components/refusal-notice'
 import { count } from '../../../copy/numbers'
 import { programmeCopy } from '../../../copy/programme-desk'
-import type { Answers } from '../answers'
+import type { Replay } from '../answers'
 import { ReplayNames } from './replay-names'
 import type { Work } from './use-work'
 
 const copy = programmeCopy.change
-
-export type Replay = NonNullable<Answers['programme']['ruleChange']['replay']>
 
 interface ReplayCardProps {
   replay: Replay | undefined

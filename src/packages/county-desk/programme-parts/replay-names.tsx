@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatHundredths } from '@/domain/shared'
+import type { Answers } from '../../../api/answers'
 import { api } from '../../../api/client'
 import { usePages } from '../../../api/use-pages'
 import { Button } from '../../../components/button'
@@ -8,8 +9,7 @@ import { Row } from '../../../components/row'
 import { Segments } from '../../../components/segments'
 import { Waiting } from '../../../components/waiting'
 import { programmeCopy } from '../../../copy/programme-desk'
-import type { Answers } from '../answers'
-import type { Replay } from './replay-card'
+import type { Replay } from '../answers'
 
 const copy = programmeCopy.change
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../answers'
+import type { Answers } from '../../../../api/answers'
 
 export type CertificatePageOf = Answers['certificate']['listCertificates']
 export type ListedCertificate = CertificatePageOf['certificates'][number]

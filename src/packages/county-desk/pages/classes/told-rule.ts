@@ -1,5 +1,5 @@
+import type { Answers } from '../../../../api/answers'
 import { ruleCopy } from '../../../../copy/classes-rule'
-import type { Answers } from '../../answers'
 
 export type ClassRule = Answers['classForming']['classRule']
 

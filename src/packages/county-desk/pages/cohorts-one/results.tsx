@@ -1,3 +1,4 @@
+import type { Answers } from '../../../../api/answers'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
 import { Row } from '../../../../components/row'
@@ -7,7 +8,6 @@ import { cohortsCopy } from '../../../../copy/cohorts'
 import { outOf } from '../../../../copy/numbers'
 import { programmeCopy } from '../../../../copy/programme-desk'
 import { unitName } from '../../../../copy/progress'
-import type { Answers } from '../../answers'
 import { useResults } from './use-cohort'
 
 const copy = cohortsCopy.one

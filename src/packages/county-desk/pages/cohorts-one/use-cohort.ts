@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useDeed } from '../../../../api/use-deed'
 import { usePages } from '../../../../api/use-pages'
 import { useReading } from '../../../../api/use-reading'
 import { newRequestKey } from '../../../../platform/request-key'
-import type { Answers } from '../../answers'
 import { useWork } from '../../programme-parts/use-work'
 
 export type Cohort = Answers['programme']['cohort']

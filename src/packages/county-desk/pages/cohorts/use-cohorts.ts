@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { CalendarDate, SchoolId } from '@/domain/shared'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import { open } from '../../../../platform/navigate'
 import { newRequestKey } from '../../../../platform/request-key'
-import type { Answers } from '../../answers'
 import { countyPages } from '../../paths'
 
 export type Cohorts = Answers['programme']['listCohorts']

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { GroupId, PersonId } from '@/domain/shared'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
-import type { Answers } from '../../answers'
 
 export type Group = Answers['session']['listGroups'][number]
 

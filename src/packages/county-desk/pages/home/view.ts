@@ -1,5 +1,5 @@
 import type { Instant } from '@/domain/shared'
-import type { Answers } from '../../answers'
+import type { Answers } from '../../../../api/answers'
 
 export interface CountyView {
   now: Instant

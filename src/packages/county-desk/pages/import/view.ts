@@ -1,8 +1,8 @@
+import type { Answers } from '../../../../api/answers'
 import type { JobProgress } from '../../../../api/finish-job'
 import type { NotLoaded } from '../../../../api/page-state'
 import type { Refusal } from '../../../../api/refused'
 import type { PickedFile } from '../../../../platform/pick-file'
-import type { Answers } from '../../answers'
 import type { ListedImport } from '../../open-import'
 
 export type ImportKind = 'roster' | 'schools'

@@ -1,8 +1,8 @@
 import type { Role, Scope } from '@/domain/people'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
-import type { Answers } from '../../answers'
 
 export type Invitation = Answers['people']['listInvitations'][number]
 export type IssuedCode = Answers['people']['invite']

@@ -1,9 +1,9 @@
 import type { SchoolId } from '@/domain/shared'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
 import { type PageTurning, useCursor } from '../../../../parts/pager/use-cursor'
-import type { Answers } from '../../answers'
 import { useSettled } from '../../parts/use-settled'
 
 export type PeopleAnswer = Answers['people']['listPeople']

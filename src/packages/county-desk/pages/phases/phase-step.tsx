@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { CalendarDate } from '@/domain/shared'
+import type { Answers } from '../../../../api/answers'
 import type { Step } from '../../../../components/steps'
 import { phasesCopy as copy } from '../../../../copy/coverage'
-import type { Answers } from '../../answers'
 
 type Phase = Answers['programme']['phases']['phases'][number]
 

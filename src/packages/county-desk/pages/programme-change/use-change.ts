@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
 import { newRequestKey } from '../../../../platform/request-key'
-import type { Answers } from '../../answers'
 import { useWork } from '../../programme-parts/use-work'
 
 export type Change = Answers['programme']['ruleChange']

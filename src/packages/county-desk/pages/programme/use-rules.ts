@@ -1,7 +1,7 @@
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
-import type { Answers } from '../../answers'
 
 export type Rules = Answers['programme']['ruleValues']
 export type ListedValue = Rules['values'][number]

@@ -1,7 +1,7 @@
 import { type Setting, STAGES, type Stage } from '@/domain/org'
 import { type FocusPoint, focusStageOf } from '@/domain/programme'
 import type { Coordinates, SchoolId } from '@/domain/shared'
-import type { Answers } from '../../answers'
+import type { Answers } from '../../../../api/answers'
 
 export type School = Answers['org']['school']
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
 import { type PageTurning, useCursor } from '../../../../parts/pager/use-cursor'
-import type { Answers } from '../../answers'
 import { useSettled } from '../../parts/use-settled'
 
 export type SchoolsPage = Answers['org']['listSchools']

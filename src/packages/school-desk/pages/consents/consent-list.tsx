@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import type { Instant } from '@/domain/shared'
-import type { Answers } from '../../../../api/answers'
 import { Row } from '../../../../components/row'
 import { Table } from '../../../../components/table'
 import { Mini } from '../../../../components/tag'
 import { consentTag, consentCopy as copy } from '../../../../copy/consent'
+import type { Consent } from '../../answers'
 import { WithdrawSheet } from './withdraw-sheet'
-
-export type Consent = Answers['evidence']['consents']['consents'][number]
 
 /** Every declaration that was ever made, the newest first; one that stands can be taken back. */
 export function ConsentList({ consents, now }: { consents: readonly Consent[]; now: Instant }) {

@@ -9,7 +9,7 @@ import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
 import { consentCopy as copy } from '../../../../copy/consent'
-import type { Consent } from './consent-list'
+import type { Consent } from '../../answers'
 
 const SHORTEST = 2
 

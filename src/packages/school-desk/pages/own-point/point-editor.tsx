@@ -1,24 +1,16 @@
 import { View } from '@tarojs/components'
-import type { SchoolId } from '@/domain/shared'
-import type { Answers } from '../../../../api/answers'
 import { Card } from '../../../../components/card'
 import { Field, TextInput } from '../../../../components/field'
 import { specCopy } from '../../../../copy/evidence-spec'
 import { EvidenceHistory } from '../../../../parts/evidence-history'
 import { ItemCards } from '../../../../parts/evidence-items'
 import { SaveCard } from './save-card'
-import { useOwnPoint } from './use-own-point'
+import { type EditedPoint, useOwnPoint } from './use-own-point'
 
 const copy = specCopy.own
 
-export interface PointEditorProps {
-  school: SchoolId
-  /** absent for a new one */
-  known?: Answers['evidence']['ownPoint']
-}
-
 /** Its name and items on one side; what can be done with it, and who did what before, on the other. */
-export function PointEditor(props: PointEditorProps) {
+export function PointEditor(props: EditedPoint) {
   const { known } = props
   const editing = useOwnPoint(props)
   return (

@@ -5,15 +5,22 @@ import {
   type Specification,
   type SpecificationProblem,
 } from '@/domain/evidence'
+import type { SchoolId } from '@/domain/shared'
+import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
 import { type Deed, useDeed } from '../../../../api/use-deed'
 import { type ItemsEditing, sentItems, useItems } from '../../../../parts/evidence-items'
 import { SHORTEST_REASON } from '../../../../parts/reason-field/shortest-reason'
 import { goBack } from '../../../../platform/navigate'
 import { newRequestKey } from '../../../../platform/request-key'
-import type { PointEditorProps } from './point-editor'
 
 const SHORTEST_TITLE = 2
+
+export interface EditedPoint {
+  school: SchoolId
+  /** absent for a new one */
+  known?: Answers['evidence']['ownPoint']
+}
 
 export interface OwnPointEditing {
   specification: Specification
@@ -34,7 +41,7 @@ interface NewVersion {
 }
 
 /** Adds, changes or withdraws one point of the school, with a reason; saving leads back to the list. */
-export function useOwnPoint({ school, known }: PointEditorProps): OwnPointEditing {
+export function useOwnPoint({ school, known }: EditedPoint): OwnPointEditing {
   const specification = known?.specification ?? ownSpecification('', '')
   const version = known?.version ?? 0
   const [title, setTitle] = useState(specification.title)
