@@ -4,15 +4,16 @@ import type { BoundMe } from './answers'
 import { api } from './client'
 
 type Scope = BoundMe['grants'][number]['scope']
-type SchoolNames = Readonly<Record<string, string>>
+/** code → name */
+type NamesElsewhere = Readonly<Record<string, string>>
 
 /** Names of schools, read only by somebody whose role lies in another school than the own one. */
-export function useSchoolNames(me: BoundMe): SchoolNames {
+export function useNamesElsewhere(me: BoundMe): NamesElsewhere {
   const isElsewhere = me.grants.some(
     ({ scope }) => scope.kind === 'school' && scope.school !== me.row?.school,
   )
   const schools = useQuery({
-    queryKey: ['schoolNames'],
+    queryKey: ['org.schoolNames'],
     queryFn: () => api.org.schoolNames.query({}),
     enabled: isElsewhere,
   }).data
@@ -20,7 +21,7 @@ export function useSchoolNames(me: BoundMe): SchoolNames {
 }
 
 /** Where a role holds, in words. */
-export function scopeName(scope: Scope, me: BoundMe, schools: SchoolNames): string {
+export function scopeName(scope: Scope, me: BoundMe, schools: NamesElsewhere): string {
   switch (scope.kind) {
     case 'county':
       return me.county.name

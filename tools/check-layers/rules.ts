@@ -62,6 +62,14 @@ export function rulesOf({ domainPackages, contexts }: Layers): IForbiddenRuleTyp
       to: { path: '^src/(pages|packages/[^/]+/pages)/', pathNot: '^src/$1/' },
     },
     {
+      name: 'package-keeps-to-itself',
+      comment:
+        'a package shares by parts and components; of another package it knows only where its pages are',
+      severity: 'error',
+      from: { path: '^src/packages/([^/]+)/' },
+      to: { path: '^src/packages/', pathNot: '^src/packages/($1/|[^/]+/paths\\.ts$)' },
+    },
+    {
       name: 'parts-below-pages',
       comment: 'what several pages show knows no page',
       severity: 'error',

@@ -6,6 +6,3 @@ export type LedGroup = Logs['ledGroups'][number]
 export type ReadLog = Logs['log']
 export type SimilarLogs = Logs['similarLogs']
 export type OtherLog = SimilarLogs['others'][number]
-
-export const readLog = (log: string): string =>
-  `/packages/leader-desk/pages/log/index?log=${encodeURIComponent(log)}`

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import type { ReactNode } from 'react'
 import type { SchoolId } from '@/domain/shared'
 import type { BoundMe } from '../../api/answers'
-import { scopeName, useSchoolNames } from '../../api/scope-name'
+import { scopeName, useNamesElsewhere } from '../../api/scope-name'
 import { Empty } from '../../components/empty'
 import { ForBound } from '../../components/for-bound'
 import { schoolPeopleCopy } from '../../copy/people-desk'
@@ -25,7 +25,7 @@ interface AdministeredProps {
 }
 
 function Administered({ me, children }: AdministeredProps) {
-  const names = useSchoolNames(me)
+  const names = useNamesElsewhere(me)
   const code = ownSchool(me, useRouter().params.school)
   if (code === undefined)
     return <Empty icon="lock" title={schoolPeopleCopy.notAdmin} text={schoolPeopleCopy.notAdminWhy} />

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import type { BoundMe } from '../../api/answers'
 import { refresh } from '../../api/mine'
-import { scopeName, useSchoolNames } from '../../api/scope-name'
+import { scopeName, useNamesElsewhere } from '../../api/scope-name'
 import { Card } from '../../components/card'
 import { Empty } from '../../components/empty'
 import { ForBound } from '../../components/for-bound'
@@ -24,7 +24,7 @@ export default function DeskPage() {
 
 /** One card per role and scope, because the same person may hold several. */
 function Desks({ me }: { me: BoundMe }) {
-  const schools = useSchoolNames(me)
+  const schools = useNamesElsewhere(me)
   const grants = me.grants.filter(({ role }) => role !== 'trainee')
   if (grants.length === 0)
     return (

@@ -1,5 +1,5 @@
 import type { BoundMe } from '../../api/answers'
-import { scopeName, useSchoolNames } from '../../api/scope-name'
+import { scopeName, useNamesElsewhere } from '../../api/scope-name'
 import { Card, GroupHead } from '../../components/card'
 import { Row } from '../../components/row'
 import { meCopy } from '../../copy/me'
@@ -8,7 +8,7 @@ import { open } from '../../platform/navigate'
 
 /** Every role with its scope; those with a desk lead there. */
 export function RolesCard({ me }: { me: BoundMe }) {
-  const schools = useSchoolNames(me)
+  const schools = useNamesElsewhere(me)
   return (
     <Card flush>
       <GroupHead title={meCopy.roles} />

@@ -1,5 +1,5 @@
+import type { Choice } from '../../../components/choice-list'
 import { changeCopy } from '../../../copy/classes-change'
-import type { Choice } from '../parts/choice-list'
 import type { ShownClass } from './answers'
 
 /** What is known already when the sheet opens. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { addDays, type CalendarDate, dateInChina, formatHundredths } from '@/domain/shared'
 import { Button } from '../../../../components/button'
+import { ChoiceList } from '../../../../components/choice-list'
 import { Field } from '../../../../components/field'
 import { Notice } from '../../../../components/notice'
 import { RefusalNotice } from '../../../../components/refusal-notice'
@@ -10,7 +11,6 @@ import { Waiting } from '../../../../components/waiting'
 import { DateInput } from '../../../../components/when-input'
 import { oneClassCopy } from '../../../../copy/classes-change'
 import { useNow } from '../../../../platform/clock'
-import { ChoiceList } from '../../parts/choice-list'
 import { useAgendas, usePlanSessions } from './use-sessions'
 
 /** Hundredths of a credit that a half-day is worth. */

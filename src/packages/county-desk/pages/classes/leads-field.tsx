@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useSchoolNames } from '../../../../api/school-names'
 import { Button } from '../../../../components/button'
 import { Card } from '../../../../components/card'
+import { ChoiceSheet } from '../../../../components/choice-list/choice-sheet'
 import { Field } from '../../../../components/field'
 import { Row } from '../../../../components/row'
 import { ToggleWord } from '../../../../components/toggle-word'
 import { formingCopy } from '../../../../copy/classes'
-import { ChoiceSheet } from '../../parts/choice-sheet'
-import { useSchoolNames } from '../../parts/use-school-names'
 
 /** A lead school, or the strong school of a pair, and whom it takes in. */
 export interface Assigned {

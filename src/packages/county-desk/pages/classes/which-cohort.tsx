@@ -1,9 +1,9 @@
 import type { Loaded } from '../../../../api/page-state'
+import { ChoiceList } from '../../../../components/choice-list'
 import { Field, TextInput } from '../../../../components/field'
 import { formingCopy as copy } from '../../../../copy/classes'
 import { cohortsCopy } from '../../../../copy/cohorts'
 import type { UndividedCohort } from '../../class-parts/answers'
-import { ChoiceList } from '../../parts/choice-list'
 
 const NEW = ''
 

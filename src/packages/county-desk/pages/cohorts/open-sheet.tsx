@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { useSchoolNames } from '../../../../api/school-names'
 import { Button } from '../../../../components/button'
 import { CheckRow } from '../../../../components/check-box'
 import { Field, TextInput } from '../../../../components/field'
@@ -8,7 +9,6 @@ import { Segments } from '../../../../components/segments'
 import { Sheet } from '../../../../components/sheet'
 import { DateInput } from '../../../../components/when-input'
 import { cohortsCopy } from '../../../../copy/cohorts'
-import { useSchoolNames } from '../../parts/use-school-names'
 import { type Cohorts, useOpenCohort } from './use-cohorts'
 
 const copy = cohortsCopy.open

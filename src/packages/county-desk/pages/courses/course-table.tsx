@@ -5,10 +5,10 @@ import { Card } from '../../../../components/card'
 import { Empty } from '../../../../components/empty'
 import { Notice } from '../../../../components/notice'
 import { Row } from '../../../../components/row'
+import { SearchBox } from '../../../../components/search-box'
 import { type Column, Table } from '../../../../components/table'
 import { coursesCopy as copy } from '../../../../copy/courses-desk'
 import { studyCopy } from '../../../../copy/study'
-import { SearchBox } from '../../parts/search-box'
 import type { CourseList, DeskCourse } from './form'
 
 /** Rows that are drawn at once. */

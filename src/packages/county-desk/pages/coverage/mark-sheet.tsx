@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { useSchoolNames } from '../../../../api/school-names'
 import { Button } from '../../../../components/button'
 import { CheckRow } from '../../../../components/check-box'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
 import { coverageCopy as copy } from '../../../../copy/coverage'
-import { useSchoolNames } from '../../parts/use-school-names'
 import { type Target, useMark } from './use-coverage'
 
 /** What the office says has been reached: done or not, or which schools. */

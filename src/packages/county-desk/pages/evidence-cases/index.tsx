@@ -6,10 +6,10 @@ import { Card } from '../../../../components/card'
 import { ForBound } from '../../../../components/for-bound'
 import { Page } from '../../../../components/page'
 import { Row } from '../../../../components/row'
+import { SearchBox } from '../../../../components/search-box'
 import { Waiting } from '../../../../components/waiting'
 import { casesCopy as copy } from '../../../../copy/evidence-cases'
 import { AttemptQueue } from '../../../../parts/evidence/attempt-queue'
-import { SearchBox } from '../../parts/search-box'
 
 const MOST_SHOWN = 30
 

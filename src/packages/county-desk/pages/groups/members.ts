@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import type { PersonId, SchoolId } from '@/domain/shared'
-import { type ListedPerson, readSchoolPeople } from '../../parts/read-school-people'
+import { type ListedPerson, readSchoolPeople } from '../../../../parts/roster/read-school-people'
 
 /** Somebody in a group, or about to be. */
 export type Member = Pick<ListedPerson, 'person' | 'name' | 'schoolName' | 'subject'> & {

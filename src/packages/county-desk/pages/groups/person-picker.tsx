@@ -4,10 +4,10 @@ import { api } from '../../../../api/client'
 import { useReading } from '../../../../api/use-reading'
 import { Card, GroupHead } from '../../../../components/card'
 import { CheckRow } from '../../../../components/check-box'
+import { SearchBox } from '../../../../components/search-box'
 import { deskCopy } from '../../../../copy/desk-lists'
 import { groupsCopy } from '../../../../copy/groups'
-import { SearchBox } from '../../parts/search-box'
-import { useSettled } from '../../parts/use-settled'
+import { useSettled } from '../../use-settled'
 import type { Member } from './members'
 
 interface PersonPickerProps {

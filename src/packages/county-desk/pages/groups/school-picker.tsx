@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { SchoolId } from '@/domain/shared'
+import { useSchoolNames } from '../../../../api/school-names'
 import { Card, GroupHead } from '../../../../components/card'
 import { CheckRow } from '../../../../components/check-box'
+import { SearchBox } from '../../../../components/search-box'
 import { deskCopy } from '../../../../copy/desk-lists'
 import { groupsCopy } from '../../../../copy/groups'
-import { SearchBox } from '../../parts/search-box'
-import { useSchoolNames } from '../../parts/use-school-names'
 
 interface SchoolPickerProps {
   chosen: readonly SchoolId[]

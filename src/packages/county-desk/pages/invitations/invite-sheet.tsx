@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Button } from '../../../../components/button'
+import { ChoiceList } from '../../../../components/choice-list'
 import { Field, TextInput } from '../../../../components/field'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { Sheet } from '../../../../components/sheet'
 import { invitationsCopy } from '../../../../copy/invitations'
 import { roleName } from '../../../../copy/roles'
-import { ChoiceList } from '../../parts/choice-list'
 import { CodeShown } from './code-shown'
 import { type Guest, INVITED_ROLES, useInvite } from './use-invitations'
 

@@ -4,8 +4,8 @@ import { Read } from '../../../../components/read'
 import { peopleCopy } from '../../../../copy/people-desk'
 import { Pager } from '../../../../parts/pager'
 import { PAGE_SIZE, type PageTurning } from '../../../../parts/pager/use-cursor'
-import { PeopleTable } from '../../parts/people-table'
-import type { ListedPerson } from '../../parts/read-school-people'
+import { PeopleTable } from '../../../../parts/roster/people-table'
+import type { ListedPerson } from '../../../../parts/roster/read-school-people'
 import type { PeopleAnswer } from './use-people'
 
 interface PeopleListProps {

@@ -4,7 +4,7 @@ import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
 import { type PageTurning, useCursor } from '../../../../parts/pager/use-cursor'
-import { useSettled } from '../../parts/use-settled'
+import { useSettled } from '../../use-settled'
 
 export type PeopleAnswer = Answers['people']['listPeople']
 

@@ -9,7 +9,8 @@ import { type Column, Table } from '../../../../components/table'
 import { Mini, type TagProps } from '../../../../components/tag'
 import { leaderLogsCopy } from '../../../../copy/leader-logs'
 import { open } from '../../../../platform/navigate'
-import { type GroupLog, readLog } from '../../answers'
+import type { GroupLog } from '../../answers'
+import { leaderPages } from '../../paths'
 import type { GroupLogsView } from './use-group-logs'
 import './logs.scss'
 
@@ -47,7 +48,7 @@ export function GroupLogs({ view, asOf }: { view: GroupLogsView; asOf: Instant |
           columns={columnsAt(now)}
           itemKey={({ id }) => id}
           row={(log) => <LogRow log={log} now={now} />}
-          onPress={({ id }) => open(readLog(id))}
+          onPress={({ id }) => open(leaderPages.log(id))}
         />
       )}
       {earlier && <Button block text={copy.earlier} onPress={earlier} />}
@@ -63,7 +64,7 @@ function LogRow({ log, now }: { log: GroupLog; now: Instant }) {
       note={[leaderLogsCopy.submitted(log.submittedAt, now), sizeOf(log), log.late && leaderLogsCopy.late]
         .filter(Boolean)
         .join('，')}
-      onPress={() => open(readLog(log.id))}
+      onPress={() => open(leaderPages.log(log.id))}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { BoundMe } from '../../../../api/answers'
-import { scopeName, useSchoolNames } from '../../../../api/scope-name'
+import { scopeName, useNamesElsewhere } from '../../../../api/scope-name'
 import { Empty } from '../../../../components/empty'
 import { ForBound } from '../../../../components/for-bound'
 import { Page } from '../../../../components/page'
@@ -18,7 +18,7 @@ export default function EvidenceReviewPage() {
 }
 
 function Queue({ me }: { me: BoundMe }) {
-  const names = useSchoolNames(me)
+  const names = useNamesElsewhere(me)
   const wanted = useRouter<{ school?: string }>().params.school
   const own = me.grants.flatMap(({ role, scope }) =>
     role === 'school-reviewer' && scope.kind === 'school' ? [scope.school] : [],

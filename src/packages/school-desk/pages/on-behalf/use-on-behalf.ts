@@ -4,7 +4,7 @@ import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { type Deed, useDeed } from '../../../../api/use-deed'
 import { useReading } from '../../../../api/use-reading'
-import { type ListedPerson, readSchoolPeople } from '../../../county-desk/parts/read-school-people'
+import { type ListedPerson, readSchoolPeople } from '../../../../parts/roster/read-school-people'
 import type { SchoolSession } from '../../answers'
 import type { OnBehalfForm } from './on-behalf-form'
 

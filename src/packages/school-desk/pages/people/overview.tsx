@@ -7,9 +7,9 @@ import { Figures } from '../../../../components/figures'
 import { Tabs } from '../../../../components/tabs'
 import { count } from '../../../../copy/numbers'
 import { schoolPeopleCopy } from '../../../../copy/people-desk'
-import { PeopleTable } from '../../../county-desk/parts/people-table'
-import { PersonSheet } from '../../../county-desk/parts/person-sheet'
-import type { ListedPerson } from '../../../county-desk/parts/read-school-people'
+import { PeopleTable } from '../../../../parts/roster/people-table'
+import { PersonSheet } from '../../../../parts/roster/person-sheet'
+import type { ListedPerson } from '../../../../parts/roster/read-school-people'
 import { type Shown, shownPeople } from './use-school-people'
 
 interface OverviewProps {

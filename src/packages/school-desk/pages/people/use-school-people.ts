@@ -3,7 +3,7 @@ import type { SchoolId } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import type { Loaded } from '../../../../api/page-state'
 import { useReading } from '../../../../api/use-reading'
-import { type ListedPerson, readSchoolPeople } from '../../../county-desk/parts/read-school-people'
+import { type ListedPerson, readSchoolPeople } from '../../../../parts/roster/read-school-people'
 
 export interface SchoolPeople {
   /** absent for somebody who administers no school */

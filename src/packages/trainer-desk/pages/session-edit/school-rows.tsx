@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { SchoolId } from '@/domain/shared'
+import type { SchoolName } from '../../../../api/school-names'
 import { CheckRow } from '../../../../components/check-box'
+import { SearchBox } from '../../../../components/search-box'
 import { sessionEditorCopy as copy } from '../../../../copy/session-editor'
-import { SearchBox } from '../../../county-desk/parts/search-box'
-import type { SchoolName } from '../../../county-desk/parts/use-school-names'
 
 interface SchoolRowsProps {
   schools: readonly SchoolName[]

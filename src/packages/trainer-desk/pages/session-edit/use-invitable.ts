@@ -1,7 +1,7 @@
 import type { Answers } from '../../../../api/answers'
 import { api } from '../../../../api/client'
+import { type SchoolName, useSchoolNames } from '../../../../api/school-names'
 import { useReading } from '../../../../api/use-reading'
-import { type SchoolName, useSchoolNames } from '../../../county-desk/parts/use-school-names'
 import type { SessionForm } from './form'
 import { invitedCount } from './invited-count'
 

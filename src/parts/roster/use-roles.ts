@@ -1,13 +1,13 @@
 import type { Role, Scope } from '@/domain/people'
 import type { GroupId } from '@/domain/shared'
-import type { Answers } from '../../../api/answers'
-import { api } from '../../../api/client'
-import type { Loaded } from '../../../api/page-state'
-import { useDeed } from '../../../api/use-deed'
-import { useReading } from '../../../api/use-reading'
-import { peopleCopy } from '../../../copy/people-desk'
+import type { Answers } from '../../api/answers'
+import { api } from '../../api/client'
+import type { Loaded } from '../../api/page-state'
+import { useSchoolNames } from '../../api/school-names'
+import { useDeed } from '../../api/use-deed'
+import { useReading } from '../../api/use-reading'
+import { peopleCopy } from '../../copy/people-desk'
 import type { ListedPerson } from './read-school-people'
-import { useSchoolNames } from './use-school-names'
 
 /** A role of the roster's people; trainees come from the roster alone. */
 interface RoleChange {

@@ -1,9 +1,9 @@
-import { Row } from '../../../components/row'
-import { type Column, Table } from '../../../components/table'
-import { Mini } from '../../../components/tag'
-import { deskCopy } from '../../../copy/desk-lists'
-import { peopleCopy } from '../../../copy/people-desk'
-import { stageList } from '../../../copy/stages'
+import { Row } from '../../components/row'
+import { type Column, Table } from '../../components/table'
+import { Mini } from '../../components/tag'
+import { deskCopy } from '../../copy/desk-lists'
+import { peopleCopy } from '../../copy/people-desk'
+import { stageList } from '../../copy/stages'
 import type { ListedPerson } from './read-school-people'
 
 const { columns: heads } = peopleCopy

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { Icon } from '../../../components/icon'
-import { Pressable } from '../../../components/pressable'
-import './parts.scss'
+import { Icon } from '../icon'
+import { Pressable } from '../pressable'
+import './choice-list.scss'
 
 export interface Choice {
   value: string

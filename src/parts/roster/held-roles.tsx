@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import type { Role } from '@/domain/people'
-import { Button } from '../../../components/button'
-import { Card, GroupHead } from '../../../components/card'
-import { RefusalNotice } from '../../../components/refusal-notice'
-import { Row } from '../../../components/row'
-import { peopleCopy } from '../../../copy/people-desk'
-import { roleName } from '../../../copy/roles'
+import { Button } from '../../components/button'
+import { Card, GroupHead } from '../../components/card'
+import { RefusalNotice } from '../../components/refusal-notice'
+import { Row } from '../../components/row'
+import { peopleCopy } from '../../copy/people-desk'
+import { roleName } from '../../copy/roles'
 import type { ListedPerson } from './read-school-people'
 import { type HeldRole, useHeldRoles, useScopeNames } from './use-roles'
-import './parts.scss'
+import './roster.scss'
 
 interface HeldRolesProps {
   person: ListedPerson

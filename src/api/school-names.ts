@@ -1,6 +1,6 @@
-import type { Answers } from '../../../api/answers'
-import { api } from '../../../api/client'
-import { useReading } from '../../../api/use-reading'
+import type { Answers } from './answers'
+import { api } from './client'
+import { useReading } from './use-reading'
 
 export type SchoolName = Answers['org']['schoolNames'][number]
 

@@ -1,6 +1,6 @@
 import type { SchoolId } from '@/domain/shared'
-import type { Answers } from '../../../api/answers'
-import { api } from '../../../api/client'
+import type { Answers } from '../../api/answers'
+import { api } from '../../api/client'
 
 export type ListedPerson = Answers['people']['listPeople']['people'][number]
 

@@ -1,10 +1,9 @@
 import { ScrollView, View } from '@tarojs/components'
 import { useState } from 'react'
-import { Sheet } from '../../../components/sheet'
-import { deskCopy } from '../../../copy/desk-lists'
-import { type Choice, ChoiceList } from './choice-list'
-import { SearchBox } from './search-box'
-import './parts.scss'
+import { deskCopy } from '../../copy/desk-lists'
+import { SearchBox } from '../search-box'
+import { Sheet } from '../sheet'
+import { type Choice, ChoiceList } from '.'
 
 export interface ChoiceSheetProps {
   open: boolean

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../../../components/button'
-import { deskCopy } from '../../../copy/desk-lists'
-import type { Choice } from './choice-list'
+import { deskCopy } from '../../copy/desk-lists'
+import { Button } from '../button'
+import type { Choice } from '.'
 import { ChoiceSheet } from './choice-sheet'
 
 export interface FilterButtonProps {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { TextInput } from '../../../components/field'
-import { Icon } from '../../../components/icon'
-import './parts.scss'
+import { TextInput } from '../field'
+import { Icon } from '../icon'
+import './search-box.scss'
 
 export interface SearchBoxProps {
   label: string
@@ -9,6 +9,7 @@ export interface SearchBoxProps {
   onChange: (value: string) => void
 }
 
+/** A field that narrows the list below it; stands in a `filters` line, alone or with buttons. */
 export function SearchBox({ label, value, onChange }: SearchBoxProps) {
   return (
     <View className="search-box">
