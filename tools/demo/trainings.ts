@@ -15,32 +15,46 @@ import {
 import type { Client } from './client'
 
 const HALF_DAY_MINUTES = 180
-const LAST_START = 1440 - HALF_DAY_MINUTES
+const SHORTEST_MINUTES = 30
+/** Left of its day after it, so that it can be extended once. */
+const SPARE_MINUTES = 15
+const LATEST_END = 1440 - SPARE_MINUTES
+const LATEST_START = LATEST_END - SHORTEST_MINUTES
 
-/** A half-day that begins in a few minutes, so that whoever starts the demonstration can check in at once. */
+/**
+ * A half-day that begins in a few minutes, so that whoever starts the demonstration can check in at once. Late in the evening it is a short one,
+ * that may have begun a quarter of an hour ago; then one right after midnight.
+ */
 function startingSoon(): { date: CalendarDate; from: number; to: number } {
   const now = instant(Date.now())
-  const from = Math.min(LAST_START, Math.ceil((minuteOfDayInChina(now) + 5) / 5) * 5)
-  return { date: dateInChina(now), from, to: from + HALF_DAY_MINUTES }
+  const minute = minuteOfDayInChina(now)
+  if (minute > LATEST_START + SPARE_MINUTES)
+    return { date: addDays(dateInChina(now), 1), from: 0, to: HALF_DAY_MINUTES }
+  const from = Math.min(LATEST_START, Math.ceil((minute + 5) / 5) * 5)
+  return { date: dateInChina(now), from, to: Math.min(from + HALF_DAY_MINUTES, LATEST_END) }
 }
 
-const agendaOf = (from: number) => [
-  { from, to: from + 60, module: '政策解读', topic: '能力提升工程 2.0 与学校规划', form: '专题讲座' },
-  {
-    from: from + 60,
-    to: from + 150,
-    module: '案例分析',
-    topic: '“一课多点”课例展示与点评',
-    form: '案例分析',
-  },
-  {
-    from: from + 150,
-    to: from + 180,
-    module: '方案制定',
-    topic: '分校讨论本校整校推进方案',
-    form: '交流讨论',
-  },
-]
+/** A third of the half-day, a half, and the rest. */
+function agendaOf(from: number, to: number) {
+  const after = (sixths: number): number => from + Math.round(((to - from) * sixths) / 6)
+  return [
+    {
+      from,
+      to: after(2),
+      module: '政策解读',
+      topic: '能力提升工程 2.0 与学校规划',
+      form: '专题讲座',
+    },
+    {
+      from: after(2),
+      to: after(5),
+      module: '案例分析',
+      topic: '“一课多点”课例展示与点评',
+      form: '案例分析',
+    },
+    { from: after(5), to, module: '方案制定', topic: '分校讨论本校整校推进方案', form: '交流讨论' },
+  ]
+}
 
 /** Two trainings of the class: one that begins now, one of two half-days next week. */
 export async function planTrainings(trainer: Client, group: string): Promise<void> {
@@ -56,7 +70,7 @@ export async function planTrainings(trainer: Client, group: string): Promise<voi
     date,
     from,
     to,
-    agenda: agendaOf(from),
+    agenda: agendaOf(from, to),
   })
   const plans = [
     { ...common, title: '混合式教学设计与实施', halfDays: [halfDay(soon.date, soon.from, soon.to)] },
