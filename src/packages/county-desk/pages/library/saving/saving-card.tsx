@@ -6,6 +6,7 @@ import { saveCollectionsCopy as copy } from '../../../../../copy/save-collection
 import { ProgressCard } from './progress-card'
 import { SavedCard } from './saved-card'
 import type { Saving } from './use-saving'
+import './saving.scss'
 
 /** How far a saving is, and what came of it; nothing before the first. */
 export function SavingCard({ saving: { state, again, cancel, close } }: { saving: Saving }) {
@@ -21,7 +22,10 @@ export function SavingCard({ saving: { state, again, cancel, close } }: { saving
         <Notice tone={state.why === 'person' ? 'plain' : 'warn'}>
           <View className="strong">{copy.stopped[state.why].title}</View>
           <View>{copy.stopped[state.why].next}</View>
-          {state.why !== 'closed' && <Button small icon="again" text={copy.again} onPress={again} />}
+          <View className="saving__deeds">
+            {state.why !== 'closed' && <Button small icon="again" text={copy.again} onPress={again} />}
+            <Button small text={copy.close} onPress={close} />
+          </View>
         </Notice>
       )
     case 'refused':
