@@ -27,7 +27,7 @@ export const specCopy = {
   pass: '合格的标准',
   addItem: '加一项材料',
   removeItem: '删掉这一项',
-  credits: '认定后计几学分',
+  worth: { credits: '认定后计几学分', hours: '认定后计几学时' },
   points: '最多给几分',
   why: '为什么改',
   whyMissing: '还没有写为什么改',

@@ -1,10 +1,11 @@
-import type { EvidenceItem, Mark, Specification } from '@/domain/evidence'
+import type { EvidenceItem, Mark, pointUnit, Specification } from '@/domain/evidence'
 import { formatHundredths, type Instant } from '@/domain/shared'
 import type { TagProps } from '../components/tag'
 import { dayAndTime } from './dates'
 import { KIND_NAMES, MARK_NAMES } from './evidence-problems'
 import { formatsText } from './files'
 import { pointLabels } from './points'
+import { unitName } from './progress'
 
 /** `视频，5 分钟以内`, `图片、文档，1 至 6 份`. */
 export function itemNeeds({ kinds, minutes, count }: EvidenceItem): string {
@@ -19,10 +20,12 @@ function minutesText({ atLeast, atMost }: NonNullable<EvidenceItem['minutes']>):
   return atMost === undefined ? `${atLeast} 分钟以上` : `${atLeast} 至 ${atMost} 分钟`
 }
 
-/** What a point gives: `3 学分`, `最多 60 分`. */
-export const earnsText = ({ earns }: Pick<Specification, 'earns'>): string =>
+type PointUnit = ReturnType<typeof pointUnit>
+
+/** What a point gives: `3 学分`, `3 学时`, `最多 60 分`. */
+export const earnsText = ({ earns }: Pick<Specification, 'earns'>, unit: PointUnit): string =>
   earns.unit === 'credits'
-    ? `${formatHundredths(earns.amount)} 学分`
+    ? `${formatHundredths(earns.amount)} ${unitName(unit)}`
     : `最多 ${formatHundredths(earns.most)} 分`
 
 const MARK_TONES = { distinction: 'ok', pass: 'ok', fail: 'bad' } as const
@@ -128,8 +131,8 @@ export const evidenceCopy = {
   withdrawText: '撤回后学校看不到，这一次的存档留着；改好再交就是下一次。',
   verdict: '复评',
   verdictBy: (name: string, at: Instant, now: Instant) => `${name}，${dayAndTime(at, now)}`,
-  gave: (earned: number, unit: 'credits' | 'points') =>
-    `${formatHundredths(earned)} ${unit === 'credits' ? '学分' : '分'}`,
+  gave: (earned: number, unit: PointUnit | 'points') =>
+    `${formatHundredths(earned)} ${unit === 'points' ? '分' : unitName(unit)}`,
   deleted: '已到期删除',
   deletedOn: (date: string) => `照片和视频到 ${date} 自动删除（推定）；收进资源库的不含学生，不删。`,
   expiresInferred: '本期结束一年后删除是推定，文件没有写。',

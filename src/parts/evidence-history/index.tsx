@@ -6,6 +6,7 @@ import { Row } from '../../components/row'
 import { Section } from '../../components/section'
 import { earnsText } from '../../copy/evidence'
 import { specCopy as copy } from '../../copy/evidence-spec'
+import { usePointUnit } from '../evidence/use-point-unit'
 
 interface EvidenceHistoryProps {
   history: Answers['evidence']['specification']['history']
@@ -14,6 +15,7 @@ interface EvidenceHistoryProps {
 
 /** Who changed what a point asks for, when, why and to what, the newest first; its name where that changed too. */
 export function EvidenceHistory({ history, now }: EvidenceHistoryProps) {
+  const unit = usePointUnit()
   const isRenamed = new Set(history.map(({ title }) => title)).size > 1
   return (
     <>
@@ -27,7 +29,7 @@ export function EvidenceHistory({ history, now }: EvidenceHistoryProps) {
             note={`${copy.version(version, byName, at, now)}。${copy.asked(
               isRenamed ? title : undefined,
               asked.items,
-              earnsText(asked),
+              earnsText(asked, unit),
             )}`}
           />
         ))}

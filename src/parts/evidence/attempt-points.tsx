@@ -9,6 +9,7 @@ import { evidenceCopy as copy, itemNeeds, markTag } from '../../copy/evidence'
 import { reviewCopy } from '../../copy/evidence-review'
 import { lengthText } from '../../copy/files'
 import { CriteriaFold, ToConfirm } from './criteria'
+import { usePointUnit } from './use-point-unit'
 
 export interface AttemptPointsProps {
   attempt: Pick<HandedIn, 'specifications' | 'attachments' | 'files' | 'verdict'>
@@ -44,10 +45,12 @@ export function AttemptPoints({ attempt, onOpen, under }: AttemptPointsProps) {
 }
 
 function PointMark({ point, verdict }: { point: Specification; verdict: HandedIn['verdict'] }) {
+  const unit = usePointUnit()
   const result = verdict?.points.find((one) => one.point === point.point)
   if (!result) return null
   const { tone, text } = markTag(result.mark)
-  const gave = result.earned > 0 ? `，${copy.gave(result.earned, point.earns.unit)}` : ''
+  const gave =
+    result.earned > 0 ? `，${copy.gave(result.earned, point.earns.unit === 'points' ? 'points' : unit)}` : ''
   return <Mini tone={tone} text={`${text}${gave}`} />
 }
 

@@ -6,6 +6,7 @@ import { Card } from '../../components/card'
 import { Icon } from '../../components/icon'
 import { evidenceCopy as copy, earnsText } from '../../copy/evidence'
 import { pointLabel } from '../../copy/points'
+import { usePointUnit } from './use-point-unit'
 import './evidence.scss'
 
 export interface TaskCardProps {
@@ -16,6 +17,7 @@ export interface TaskCardProps {
 
 /** The lesson and its points; several points are one upload's work 一课多点. */
 export function TaskCard({ title, specifications, children }: TaskCardProps) {
+  const unit = usePointUnit()
   return (
     <Card>
       <View className="evidence-badges">
@@ -35,7 +37,7 @@ export function TaskCard({ title, specifications, children }: TaskCardProps) {
         {title || copy.untitled}
       </View>
       {specifications.length > 0 && (
-        <View className="sub">{copy.sharing(specifications.length, sumText(specifications))}</View>
+        <View className="sub">{copy.sharing(specifications.length, sumText(specifications, unit))}</View>
       )}
       {children}
     </Card>
@@ -43,11 +45,11 @@ export function TaskCard({ title, specifications, children }: TaskCardProps) {
 }
 
 /** Credits of several points are one sum; points of a rubric stand alone. */
-function sumText(specifications: readonly Specification[]): string {
+function sumText(specifications: readonly Specification[], unit: ReturnType<typeof usePointUnit>): string {
   const [first] = specifications
   if (first === undefined) return ''
   const amounts = specifications.map(({ earns }) => (earns.unit === 'credits' ? earns.amount : undefined))
-  if (amounts.includes(undefined)) return earnsText(first)
+  if (amounts.includes(undefined)) return earnsText(first, unit)
   const amount = amounts.reduce<number>((sum, one) => sum + (one ?? 0), 0) as Credits
-  return earnsText({ earns: { unit: 'credits', amount } })
+  return earnsText({ earns: { unit: 'credits', amount } }, unit)
 }

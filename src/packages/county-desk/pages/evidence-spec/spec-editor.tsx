@@ -9,6 +9,7 @@ import { Page } from '../../../../components/page'
 import { RefusalNotice } from '../../../../components/refusal-notice'
 import { specificationProblem } from '../../../../copy/evidence-problems'
 import { specCopy as copy } from '../../../../copy/evidence-spec'
+import { usePointUnit } from '../../../../parts/evidence/use-point-unit'
 import { EvidenceHistory } from '../../../../parts/evidence-history'
 import { ItemCards } from '../../../../parts/evidence-items'
 import { RestoreCard } from './restore-card'
@@ -18,6 +19,8 @@ import { type SpecReading, useSpec } from './use-spec'
 export function SpecEditor({ reading }: { reading: SpecReading }) {
   const { specification } = reading
   const editing = useSpec(reading)
+  const unit = usePointUnit()
+  const worth = specification.earns.unit === 'credits' ? copy.worth[unit] : copy.points
   const { problems, isWhyMissing, save, restore } = editing
   const [problem] = problems
   const note = problem ? specificationProblem(problem) : isWhyMissing ? copy.whyMissing : copy.frozen
@@ -39,13 +42,8 @@ export function SpecEditor({ reading }: { reading: SpecReading }) {
         <ItemCards editing={editing.items} />
         <View className="stack">
           <Card className="stack">
-            <Field label={specification.earns.unit === 'credits' ? copy.credits : copy.points}>
-              <TextInput
-                label={copy.credits}
-                type="digit"
-                value={editing.earns}
-                onChange={editing.setEarns}
-              />
+            <Field label={worth}>
+              <TextInput label={worth} type="digit" value={editing.earns} onChange={editing.setEarns} />
             </Field>
             <Field label={copy.why} hint={copy.whyHint}>
               <TextInput label={copy.why} value={editing.why} maxLength={200} onChange={editing.setWhy} />

@@ -13,6 +13,7 @@ import { Mini, type TagProps } from '../../../../components/tag'
 import { earnsText } from '../../../../copy/evidence'
 import { specCopy as copy } from '../../../../copy/evidence-spec'
 import { AssumptionLines } from '../../../../parts/assumption-lines'
+import { usePointUnit } from '../../../../parts/evidence/use-point-unit'
 import { open } from '../../../../platform/navigate'
 import { countyPages } from '../../paths'
 
@@ -27,6 +28,7 @@ export default function EvidenceSpecsPage() {
 }
 
 function Content({ specifications: points, assumptions }: CountySpecifications) {
+  const unit = usePointUnit()
   if (points.length === 0) return <Empty icon="award" title={copy.none} text={copy.noneText} />
   return (
     <>
@@ -39,7 +41,7 @@ function Content({ specifications: points, assumptions }: CountySpecifications) 
         columns={[
           { key: 'point', head: copy.columns.point, cell: pointName },
           { key: 'items', head: copy.columns.items, cell: itemsOf },
-          { key: 'earns', head: copy.columns.earns, cell: earnsText, numeric: true },
+          { key: 'earns', head: copy.columns.earns, cell: (one) => earnsText(one, unit), numeric: true },
           { key: 'state', head: copy.columns.state, cell: (one) => <Mini {...stateOf(one)} /> },
         ]}
         row={(one) => (

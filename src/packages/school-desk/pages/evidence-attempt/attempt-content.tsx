@@ -16,7 +16,7 @@ import { TaskCard } from '../../../../parts/evidence/task-card'
 import { Thread } from '../../../../parts/evidence/thread'
 import { KeepCard } from '../../../../parts/resources/keep-card'
 import { SimilarWork } from '../../../../parts/similar-work'
-import { DecisionButton, DecisionDock, decisionNote } from './decision-dock'
+import { DecisionButton, DecisionDock, DecisionNote } from './decision-dock'
 import { ItemDecisionFields } from './item-decision-fields'
 import { OfficialCard } from './official-card'
 import { PointsField } from './points-field'
@@ -60,7 +60,7 @@ export function AttemptContent({ attempt }: { attempt: ReviewedAttempt }) {
             }
           />
           {deciding.isOpen && <PointsField attempt={attempt} deciding={deciding} />}
-          {decision && <View className="evidence-attempt__note">{decisionNote(decision)}</View>}
+          {decision && <DecisionNote {...decision} />}
         </View>
         <View className="stack">
           <Section title={copy.reflection} />

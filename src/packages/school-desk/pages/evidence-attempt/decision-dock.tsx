@@ -1,10 +1,14 @@
+import { View } from '@tarojs/components'
 import type { ReviewedAttempt } from '../../../../api/answers'
 import { Button } from '../../../../components/button'
 import { Dock } from '../../../../components/dock'
 import { earnsText } from '../../../../copy/evidence'
 import { MARK_NAMES } from '../../../../copy/evidence-problems'
 import { reviewCopy as copy } from '../../../../copy/evidence-review'
+import { usePointUnit } from '../../../../parts/evidence/use-point-unit'
 import type { Deciding } from './use-decision'
+
+type PointUnit = ReturnType<typeof usePointUnit>
 
 interface DecisionProps {
   attempt: ReviewedAttempt
@@ -14,8 +18,9 @@ interface DecisionProps {
 /** On a phone: what is still open, then what the decision comes to, before it is saved. */
 export function DecisionDock(props: DecisionProps) {
   const { isOpen, problems } = props.deciding
+  const unit = usePointUnit()
   return (
-    <Dock note={decisionNote(props)} noteIcon={isOpen && problems.length > 0 ? 'info' : 'ok'}>
+    <Dock note={decisionNote(props, unit)} noteIcon={isOpen && problems.length > 0 ? 'info' : 'ok'}>
       <DecisionButton {...props} />
     </Dock>
   )
@@ -35,18 +40,23 @@ export function DecisionButton({ deciding: { isOpen, begin, problems, save } }: 
   )
 }
 
+/** On a desk: the same, under the last item. */
+export const DecisionNote = (props: DecisionProps) => (
+  <View className="evidence-attempt__note">{decisionNote(props, usePointUnit())}</View>
+)
+
 /** How far the decision is; nothing before there is one. */
-export function decisionNote({ attempt, deciding }: DecisionProps): string | undefined {
+function decisionNote({ attempt, deciding }: DecisionProps, unit: PointUnit): string | undefined {
   if (!deciding.isOpen) return attempt.verdict ? copy.saved : undefined
   const open = deciding.problems.length
-  return open > 0 ? copy.left(open) : outcome(attempt, deciding)
+  return open > 0 ? copy.left(open) : outcome(attempt, deciding, unit)
 }
 
 /** `T1 合格，计 3 学分；T2 不合格`. */
-function outcome({ specifications, verdict }: ReviewedAttempt, { marks }: Deciding): string {
+function outcome({ specifications, verdict }: ReviewedAttempt, { marks }: Deciding, unit: PointUnit): string {
   const results = specifications.map((one) => {
     const mark = marks.get(one.point)
-    const gives = mark === 'fail' || one.earns.unit === 'points' ? '' : copy.gives(earnsText(one))
+    const gives = mark === 'fail' || one.earns.unit === 'points' ? '' : copy.gives(earnsText(one, unit))
     const name = one.origin === 'own' ? one.title : one.point
     return mark ? copy.result(name, MARK_NAMES[mark], gives) : ''
   })

@@ -7,6 +7,7 @@ import { RefusalNotice } from '../../../../components/refusal-notice'
 import { earnsText } from '../../../../copy/evidence'
 import { specificationProblem } from '../../../../copy/evidence-problems'
 import { specCopy } from '../../../../copy/evidence-spec'
+import { usePointUnit } from '../../../../parts/evidence/use-point-unit'
 import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
 import type { OwnPointEditing } from './use-own-point'
 
@@ -21,12 +22,13 @@ interface SaveCardProps {
 /** What it earns, why it is added or changed, and the ways out. */
 export function SaveCard({ editing, isKnown }: SaveCardProps) {
   const { specification, problems, isTitleMissing, isWhyMissing, why, setWhy, save } = editing
+  const unit = usePointUnit()
   const [withdrawing, setWithdrawing] = useState(false)
   const missing = missingOf(editing)
   const label = isKnown ? specCopy.why : copy.whyAdding
   return (
     <Card className="stack">
-      <View className="sub">{copy.earns(earnsText(specification))}</View>
+      <View className="sub">{copy.earns(earnsText(specification, unit))}</View>
       <Field label={label} hint={specCopy.whyHint}>
         <TextInput label={label} value={why} maxLength={200} onChange={setWhy} />
       </Field>
