@@ -42,7 +42,7 @@ describe('a browser on an office computer', () => {
   it('leads from a page that is not there any more to 今天, and says so', async () => {
     const visitor = await room.open('trainee', 'phone', '/packages/trainee/pages/of-last-year/index')
     await visitor.getByText('这一页已经没有了').waitFor()
-    await visitor.getByText('现在可以签到').first().waitFor()
+    await visitor.getByText(TITLE).first().waitFor()
     await visitor.context().close()
   }, 60_000)
 
