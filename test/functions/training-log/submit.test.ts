@@ -117,25 +117,27 @@ test('a free log that was taken back is submitted again as the same log', async 
   expect(await hall.county.store.find(trainingLogs, log)).toMatchObject({ attempt: 2, state: 'submitted' })
 })
 
-test('what has to be written is what the person was at, the nearest deadline first', async () => {
+test('what has to be written is what the person was at, the nearest deadline first and what is overdue last', async () => {
   const reader = await hall.addTrainee('陶知远', 'local-reader')
-  await holdOne(30)
-  const earlier = session
-  await hall.attend(session, reader)
-  await holdOne(2)
-  await hall.attend(session, reader)
+  const attended = async (hoursAgo: number) => {
+    const held = await holdOne(hoursAgo)
+    await hall.attend(held, reader)
+    return held
+  }
+  const [overdue, later, nearest] = [await attended(50), await attended(-24), await attended(2)]
   await holdOne(2)
   const mine = () =>
-    hall.stack.ask<{ toWrite: { session: string }[]; written: { session: string }[] }>(
+    hall.stack.ask<{ toWrite: { session: string; records: string[] }[]; written: { session: string }[] }>(
       'local-reader',
       'query',
       'trainingLog.myLogs',
     )
+  const { toWrite } = await mine()
+  expect(toWrite.map((one) => one.session)).toEqual([nearest, later, overdue])
+  expect(toWrite[0]).toMatchObject({ records: ['in'] })
+  await hall.submit('local-reader', nearest, textOf('戊'))
   expect((await mine()).toWrite).toHaveLength(2)
-  expect((await mine()).toWrite[0]).toMatchObject({ session: earlier, records: ['in'] })
-  await hall.submit('local-reader', earlier, textOf('戊'))
-  expect((await mine()).toWrite).toHaveLength(1)
-  expect((await mine()).written).toMatchObject([{ session: earlier, withdrawable: true }])
+  expect((await mine()).written).toMatchObject([{ session: nearest, withdrawable: true }])
 })
 
 test('words that the content check refuses are not published', async () => {
