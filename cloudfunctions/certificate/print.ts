@@ -1,20 +1,18 @@
-import type { FileStorage, Store } from '@/cloudfunctions/kernel'
+import { type FileStorage, offerDownload, type Store } from '@/cloudfunctions/kernel'
+import type { Instant } from '@/domain/shared'
 import type { CertificateDocument } from './documents'
 import { paperTitle, writePaper } from './templates/paper'
 import { verificationAddress } from './verification-address'
 
-const ADDRESS_LASTS_SECONDS = 600
-
-/** Prints a paper as PDF; answers an address that works for ten minutes. Printed again it takes the place of the first print. */
+/** Prints a paper as PDF; answers an address that works for ten minutes. */
 export async function printPaper(
-  { store, storage }: { store: Store; storage: FileStorage },
+  tools: { store: Store; storage: FileStorage; now: Instant },
   certificate: CertificateDocument,
 ): Promise<{ url: string; fileName: string }> {
   const bytes = await writePaper(certificate, verificationAddress(certificate.credential))
-  const file = await storage.write(`papers/${store.county}/${certificate._id}.pdf`, bytes)
   const { kind, name, issuedOn } = certificate
   return {
-    url: await storage.signRead(file, ADDRESS_LASTS_SECONDS),
+    url: await offerDownload(tools, { of: ['paper', certificate._id], ending: 'pdf', bytes }),
     fileName: `${paperTitle(kind)}-${name}-${issuedOn}.pdf`,
   }
 }

@@ -1,6 +1,7 @@
 export { audit, auditEntries, findBreak } from './audit'
 export { isGone, type PartStorage, type PartUpload, type StoredPart } from './bucket'
 export { assertDecent } from './decent'
+export { discardDownloads, downloads, offerDownload } from './download'
 export { derivedId, deterministicId, randomId, readableCode } from './ids'
 export * from './jobs'
 export * from './procedure'

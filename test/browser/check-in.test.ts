@@ -15,10 +15,18 @@ let trainer: Page
 let codePage = ''
 let halfDay: ReturnType<typeof planHalfDay>
 
-beforeAll(async () => {
-  await mkdir(SCREENSHOTS, { recursive: true })
-  room = await startDemonstration()
-}, 300_000)
+/** In the last minutes of a day no half-day can still be begun and left: the next day is waited for. */
+const LAST_MINUTES = 18
+
+beforeAll(
+  async () => {
+    const left = 1440 - minuteOfDayInChina(instant(Date.now()))
+    if (left <= LAST_MINUTES) await new Promise((resolve) => setTimeout(resolve, left * MINUTE))
+    await mkdir(SCREENSHOTS, { recursive: true })
+    room = await startDemonstration()
+  },
+  300_000 + LAST_MINUTES * MINUTE,
+)
 afterAll(() => room?.stop(), 30_000)
 
 const keep = (page: Page, name: string) => page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })

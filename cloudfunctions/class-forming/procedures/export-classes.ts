@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, oneOf } from '@/cloudfunctions/kernel'
+import { forRoles, offerDownload, oneOf } from '@/cloudfunctions/kernel'
 import { loadCounty } from '@/cloudfunctions/org'
 import { roster } from '@/cloudfunctions/people'
 import { writeTable } from '@/cloudfunctions/spreadsheet'
@@ -9,11 +9,11 @@ import { planOf } from '../shapes'
 import { classBook } from '../templates/class-book'
 
 const input = z.strictObject(planOf)
-const ADDRESS_LASTS_SECONDS = 600
 
 /** All classes as one `.xlsx`: a summary, the proof, a sheet a class; behind an address that works for ten minutes. */
 export const exportClasses = forRoles({ roles: ['county-office'], input, within: placeOfCohort }).mutation(
-  async ({ ctx: { store, storage, now, subject: cohort }, input: { mode } }) => {
+  async ({ ctx, input: { mode } }) => {
+    const { store, subject: cohort } = ctx
     const { plan, schools } = await loadPlan(store, cohort._id, mode)
     const isPublished = cohort.state === 'published' && cohort.mode === mode
     const [members, overrides, { rosterVersion }] = await Promise.all([
@@ -34,11 +34,9 @@ export const exportClasses = forRoles({ roles: ['county-office'], input, within:
       const known = names.get(person)
       return known ? [{ class: of, school, ...known }] : []
     })
-    const bytes = await writeTable(classBook({ cohort, plan, schools, seated, overrides }))
-    const path = `exports/${store.county}/${deterministicId('classes', plan._id, now)}.xlsx`
-    const file = await storage.write(path, Buffer.from(bytes))
+    const bytes = Buffer.from(await writeTable(classBook({ cohort, plan, schools, seated, overrides })))
     return {
-      url: await storage.signRead(file, ADDRESS_LASTS_SECONDS),
+      url: await offerDownload(ctx, { of: ['classes', plan._id], ending: 'xlsx', bytes }),
       fileName: `编班-${cohort.name}.xlsx`,
     }
   },

@@ -7,6 +7,7 @@ import { discardAbandoned } from '@/cloudfunctions/intake'
 import {
   atMost,
   type Chores,
+  discardDownloads,
   doChores,
   jobs,
   oneOf,
@@ -42,6 +43,7 @@ const ofHour = ({ now, keyring, storage, shouldStop }: Tools): Chores => ({
   imports: () => discardAbandoned({ now, storage }),
   receipts: () => discardReceipts(now),
   files: () => discardFiles({ now, storage }),
+  downloads: () => discardDownloads({ now, storage }),
   evidence: () => expireEvidence({ now, storage }),
 })
 

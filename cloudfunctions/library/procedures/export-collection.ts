@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { deterministicId, forRoles, type Store, wholeCounty } from '@/cloudfunctions/kernel'
+import { forRoles, offerDownload, type Store, wholeCounty } from '@/cloudfunctions/kernel'
 import { writeTable } from '@/cloudfunctions/spreadsheet'
 import { personalPlans } from '@/cloudfunctions/study'
 import { COLLECTIONS, type Collection } from '@/domain/library'
@@ -7,18 +7,16 @@ import { outcomeRows } from '../outcomes'
 import { collectionSheet, personalPlanSheet, TITLE_OF } from '../templates/collection-sheet'
 
 const input = z.strictObject({ collection: z.enum(COLLECTIONS) })
-const ADDRESS_LASTS_SECONDS = 600
 
 /**
  * One of the six outcome collections as `.xlsx`: what the county has selected, or everybody's newest personal plan; behind an address for ten
  * minutes. `files` counts what its table names; `library.collectionFiles` lists them.
  */
 export const exportCollection = forRoles({ roles: ['county-office'], input, within: wholeCounty }).mutation(
-  async ({ ctx: { store, storage, now }, input: { collection } }) => {
-    const { sheet, files } = await tableOf(store, collection)
-    const path = `exports/${store.county}/${deterministicId('collection', collection, now)}.xlsx`
-    const file = await storage.write(path, Buffer.from(await writeTable([sheet])))
-    const url = await storage.signRead(file, ADDRESS_LASTS_SECONDS)
+  async ({ ctx, input: { collection } }) => {
+    const { sheet, files } = await tableOf(ctx.store, collection)
+    const bytes = Buffer.from(await writeTable([sheet]))
+    const url = await offerDownload(ctx, { of: ['collection', collection], ending: 'xlsx', bytes })
     const folder = TITLE_OF[collection]
     return { url, folder, fileName: `${folder}.xlsx`, rows: sheet.rows.length, files }
   },
