@@ -43,7 +43,7 @@ const ofHour = ({ now, keyring, storage, shouldStop }: Tools): Chores => ({
   imports: () => discardAbandoned({ now, storage }),
   receipts: () => discardReceipts(now),
   files: () => discardFiles({ now, storage }),
-  downloads: () => discardDownloads({ now, storage }),
+  downloads: () => discardDownloads({ now, storage }, shouldStop),
   evidence: () => expireEvidence({ now, storage }),
 })
 

@@ -22,6 +22,8 @@ export interface Shelf {
   open: Set<string>
   /** largest piece that was read at once */
   largestRead: number
+  /** what large pieces were read into, each once */
+  memory: Set<ArrayBuffer>
   /** rises with every start of the app */
   launches: number
 }
@@ -37,6 +39,7 @@ export const newShelf = (): Shelf => ({
   broken: 0,
   open: new Set(),
   largestRead: 0,
+  memory: new Set(),
   launches: 0,
 })
 
@@ -86,6 +89,7 @@ export function filesOf(shelf: Shelf, isOnline: () => boolean): Record<string, u
       read: (options: Options<{ fd: string; arrayBuffer: ArrayBuffer; position: number }>) => {
         const into = new Uint8Array(options.arrayBuffer)
         shelf.largestRead = Math.max(shelf.largestRead, into.length)
+        shelf.memory.add(options.arrayBuffer)
         const file = shelf.open.has(options.fd) ? shelf.temporary.get(options.fd) : undefined
         answer(options, file && { bytesRead: file.read(into, options.position) })
       },
