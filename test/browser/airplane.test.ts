@@ -1,20 +1,25 @@
 import type { Page } from 'playwright-core'
 import { type Demonstration, startDemonstration } from './demonstration'
+import { LONGEST_WAIT, sitOut } from './late-evening'
 import { readQr } from './read-screen'
 
 /** The demonstration's own half-day: its doors are open when the stack has started. */
 const TITLE = '混合式教学设计与实施'
 
+/** The last half-day of an evening lets people out from half an hour before midnight, and the next one opens its doors a quarter later. */
+const BETWEEN_HALF_DAYS = { from: 38, to: 15 }
+
 let room: Demonstration
 let hall: Page
 
 beforeAll(async () => {
+  await sitOut(BETWEEN_HALF_DAYS)
   room = await startDemonstration()
   hall = await room.open('trainer', 'hall', '/packages/trainer-desk/pages/sessions/index')
   await hall.getByText(TITLE).first().click()
   await hall.getByRole('button', { name: '投屏动态码' }).filter({ visible: true }).click()
   await hall.locator('.qr').waitFor()
-}, 300_000)
+}, 300_000 + LONGEST_WAIT)
 afterAll(() => room?.stop(), 30_000)
 
 /** Opens the app while there is a network, and waits until the browser has kept it. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { dateInChina, instant, instantInChina, MINUTE, minuteOfDayInChina } from '@/domain/shared'
 import { type Demonstration, startDemonstration } from './demonstration'
+import { LONGEST_WAIT, sitOut } from './late-evening'
 import { readDigits, readQr } from './read-screen'
 
 const EDITOR = '/packages/trainer-desk/pages/session-edit/index'
@@ -15,18 +16,14 @@ let trainer: Page
 let codePage = ''
 let halfDay: ReturnType<typeof planHalfDay>
 
-/** In the last minutes of a day no half-day can still be begun and left: the next day is waited for. */
-const LAST_MINUTES = 18
+/** In the last minutes of a day no half-day can still be begun and left. */
+const LAST_MINUTES = { from: 18, to: 0 }
 
-beforeAll(
-  async () => {
-    const left = 1440 - minuteOfDayInChina(instant(Date.now()))
-    if (left <= LAST_MINUTES) await new Promise((resolve) => setTimeout(resolve, left * MINUTE))
-    await mkdir(SCREENSHOTS, { recursive: true })
-    room = await startDemonstration()
-  },
-  300_000 + LAST_MINUTES * MINUTE,
-)
+beforeAll(async () => {
+  await sitOut(LAST_MINUTES)
+  await mkdir(SCREENSHOTS, { recursive: true })
+  room = await startDemonstration()
+}, 300_000 + LONGEST_WAIT)
 afterAll(() => room?.stop(), 30_000)
 
 const keep = (page: Page, name: string) => page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })
