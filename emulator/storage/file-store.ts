@@ -11,7 +11,7 @@ import { bytesOf, type Piece, piecesIn, readPieces } from './pieces'
 export class TooLarge extends Error {}
 
 /** So many pieces of at most 64 KiB are written in one go; a file as a whole is never in memory. */
-const WRITTEN_AT_ONCE = 16
+const WRITTEN_AT_ONCE = 8
 
 /**
  * Files of the storage. One that came in a single PUT is one file on disk and appears whole or not at all; one that came in parts is a folder of

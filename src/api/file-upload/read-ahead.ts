@@ -1,4 +1,4 @@
-import { type PartRange, partsOf } from '@/domain/file'
+import type { PartRange } from '@/domain/file'
 import { isThere, type PartsJob, WantsFile } from './parts-job'
 
 /** One part as it lies on the device; `content` is missing when the storage is known to have it. */
@@ -16,8 +16,12 @@ export interface Reader {
  * Reads and digests one part while the others are on the line, so that the line does not wait for the device. Never more than one: a cheap phone
  * has little memory.
  */
-export function readAhead(job: PartsJob, digest: (part: ArrayBuffer) => Promise<string>): Reader {
-  const ranges = partsOf(job.bytes, job.partBytes).values()
+export function readAhead(
+  parts: readonly PartRange[],
+  job: PartsJob,
+  digest: (part: ArrayBuffer) => Promise<string>,
+): Reader {
+  const ranges = parts.values()
   let ahead: Promise<ReadPart> | undefined
   const read = (): Promise<ReadPart> | undefined => {
     const range = ranges.next().value

@@ -1,4 +1,4 @@
-import { partsOf } from '@/domain/file'
+import { type PartRange, partsOf } from '@/domain/file'
 import { Refused } from '../refused'
 import { type Addresses, newAddresses } from './addresses'
 import type { Halt } from './halt'
@@ -9,6 +9,8 @@ import { type ReadPart, readAhead } from './read-ahead'
 export interface PartsTools {
   lanes: number
   sign: (parts: number[]) => Promise<readonly { number: number; url: string }[]>
+  /** What the storage has of the file. @throws without a network */
+  arrived: () => Promise<readonly { number: number; md5: string }[]>
   digest: (part: ArrayBuffer) => Promise<string>
   /** Answers the storage's status. @throws without a network */
   put: (url: string, part: ArrayBuffer, md5: string, halt: Halt) => Promise<number>
@@ -21,23 +23,43 @@ export interface PartsTools {
   now: () => number
 }
 
+/** For one file: what is asked, and the addresses that it has got. */
+type Sending = PartsTools & { addresses: Addresses }
+
 /**
  * Sends the parts that the storage does not have, a few side by side; compares the ones it has with this file. Ends when all are there, or when halted.
- * A dead network is waited for. @throws WantsFile, or Refused when server or storage will not take them
+ * A dead network is waited for. When a line breaks, a part may have arrived although nothing was heard of it: the server is asked, once all others
+ * are there, before it is sent again. @throws WantsFile, or Refused when server or storage will not take them
  */
 export async function sendParts(job: PartsJob, tools: PartsTools, halt: Halt): Promise<void> {
-  const numbers = partsOf(job.bytes, job.partBytes).map(({ number }) => number)
-  const addresses = newAddresses(
-    tools.sign,
-    () => numbers.filter((number) => !job.arrived.has(number)),
-    tools.now,
-  )
-  const reader = readAhead(job, tools.digest)
+  const ranges = partsOf(job.bytes, job.partBytes)
+  const missing = () => ranges.map(({ number }) => number).filter((number) => !job.arrived.has(number))
+  const sending = { ...tools, addresses: newAddresses(tools.sign, missing, tools.now) }
+  const unheard = await sendRanges(ranges, job, sending, halt, 0)
+  if (unheard.length === 0 || halt.isHalted) return
+  for (const { number, md5 } of await unlessRefused(tools.arrived(), []))
+    if (unheard.some((range) => range.number === number)) job.arrived.set(number, md5)
+  await sendRanges(unheard, job, sending, halt, 1)
+}
+
+/** @param silences that each lane begins with, as in `sendPart`. @returns the parts of which nothing was heard */
+async function sendRanges(
+  ranges: readonly PartRange[],
+  job: PartsJob,
+  tools: Sending,
+  halt: Halt,
+  silences: 0 | 1,
+): Promise<PartRange[]> {
+  const unheard: PartRange[] = []
+  const reader = readAhead(ranges, job, tools.digest)
   const lane = async () => {
+    let before = silences
     while (!halt.isHalted) {
       const part = await reader.next()
       if (!part) return
-      await sendPart(part, job, { ...tools, addresses }, halt)
+      const isHeard = await sendPart(part, job, tools, halt, before)
+      if (!isHeard) unheard.push(part.range)
+      before = isHeard ? silences : 1
       if (part.content) job.source.giveBack(part.content)
     }
   }
@@ -47,19 +69,28 @@ export async function sendParts(job: PartsJob, tools: PartsTools, halt: Halt): P
     await Promise.allSettled(lanes)
     throw error
   })
+  return unheard
 }
 
+/**
+ * Sends one part until the storage says that it arrived. The first silence on a line that worked ends it too: the line broke, and the part may be
+ * there; after one that was silent `before`, the part waits for the line. @returns whether anything was heard of it
+ */
 async function sendPart(
   { range: { number, start, end }, content }: ReadPart,
   job: PartsJob,
-  tools: PartsTools & { addresses: Addresses },
+  tools: Sending,
   halt: Halt,
-): Promise<void> {
+  before: 0 | 1,
+): Promise<boolean> {
   const md5 = job.digests.get(number)
-  if (!content || md5 === undefined) return tools.onPart(0)
+  if (!content || md5 === undefined) {
+    tools.onPart(0)
+    return true
+  }
   assertSameFile(number, job)
   let refusals = 0
-  for (let failures = 0; !halt.isHalted; failures += 1) {
+  for (let failures: number = before; !halt.isHalted; failures += 1) {
     if (failures > 1) {
       tools.onLine(false)
       await tools.pause(pauseMs(failures))
@@ -68,13 +99,16 @@ async function sendPart(
     if (status === ARRIVED) {
       job.arrived.set(number, md5)
       tools.onLine(true)
-      return tools.onPart(end - start)
+      tools.onPart(end - start)
+      return true
     }
+    if (status === SILENCE && failures === 0) return false
     refusals += status === SILENCE ? 0 : 1
     // A broken line says nothing of the address; when it is silent again, the address may be why.
-    if (status !== SILENCE || failures > 0) tools.addresses.forget(number)
+    tools.addresses.forget(number)
     if (refusals > MOST_REFUSALS) throw new Refused('INTERNAL', { reference: `storage-${status}` })
   }
+  return false
 }
 
 const ARRIVED = 200
@@ -87,19 +121,21 @@ async function put(
   number: number,
   part: ArrayBuffer,
   md5: string,
-  { addresses, put: send }: PartsTools & { addresses: Addresses },
+  { addresses, put: send }: Sending,
   halt: Halt,
 ): Promise<number> {
-  const status = await addresses
-    .of(number)
-    .then((url) => send(url, part, md5, halt))
-    .catch((error: unknown) => {
-      if (refusedBy(error)) throw error
-      return SILENCE
-    })
+  const sent = addresses.of(number).then((url) => send(url, part, md5, halt))
+  const status = await unlessRefused(sent, SILENCE)
   if (status === 404) throw new Refused('FILE_NOT_OPEN', { status: 'uploading' })
   return status
 }
+
+/** What was answered, or `otherwise` without a network. @throws Refused */
+const unlessRefused = <Answer>(asked: Promise<Answer>, otherwise: Answer): Promise<Answer> =>
+  asked.catch((error: unknown) => {
+    if (refusedBy(error)) throw error
+    return otherwise
+  })
 
 const refusedBy = (error: unknown): boolean =>
   error instanceof Error && (error instanceof Refused || error.cause instanceof Refused)

@@ -144,6 +144,7 @@ function failure(upload: Upload, error: unknown): UploadState {
 const toolsOf = (upload: Upload, halt: Halt): PartsTools => ({
   lanes: LANES,
   sign: (parts) => api.file.signParts.mutate({ file: upload.file, parts }),
+  arrived: async () => (await api.file.file.query({ file: upload.file })).parts,
   digest: partDigest,
   put: putPart,
   pause,

@@ -25,9 +25,12 @@ const newJob = (arrived: [number, string][] = []): PartsJob => ({
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
-/** A storage that answers as told; remembers what it got. */
+const digestOf = (part: number) => md5(content.subarray((part - 1) * PART, part * PART))
+
+/** A storage that answers as told, and has what it got of `kept` although nothing was heard of it; remembers what it got. */
 function newTools(
   answer: (part: number, time: number) => number,
+  kept: readonly number[] = [],
 ): PartsTools & { got: number[]; asked: number[][] } {
   const got: number[] = []
   const asked: number[][] = []
@@ -39,6 +42,7 @@ function newTools(
       asked.push(parts)
       return parts.map((number) => ({ number, url: String(number) }))
     },
+    arrived: async () => kept.map((number) => ({ number, md5: digestOf(number) })),
     digest: async (part) => md5(new Uint8Array(part)),
     put: async (url) => {
       got.push(Number(url))
@@ -55,10 +59,7 @@ function newTools(
 
 test('parts that have arrived are compared and not sent again', async () => {
   const tools = newTools(() => 200)
-  const known: [number, string][] = [1, 2, 3].map((part) => [
-    part,
-    md5(content.subarray((part - 1) * PART, part * PART)),
-  ])
+  const known: [number, string][] = [1, 2, 3].map((part) => [part, digestOf(part)])
   await sendParts(newJob(known), tools, newHalt())
   expect(tools.got.sort((a, b) => a - b)).toEqual([4, 5, 6, 7, 8, 9, 10, 11])
 })
@@ -69,6 +70,40 @@ test('a line that breaks costs the parts that were on it, and nothing else', asy
   await sendParts(job, tools, newHalt())
   expect(tools.got).toHaveLength(11 + 2)
   expect(job.arrived.size).toBe(11)
+})
+
+test('a part that arrived although nothing was heard of it is not sent again', async () => {
+  const tools = newTools((part, time) => (part % 4 === 0 && time === 1 ? 0 : 200), [8])
+  const job = newJob()
+  const counted: number[] = []
+  tools.onPart = (sent) => counted.push(sent)
+  await sendParts(job, tools, newHalt())
+  expect(tools.got.filter((part) => part % 4 === 0)).toEqual([4, 8, 4])
+  expect(job.arrived.get(8)).toBe(digestOf(8))
+  expect(counted).toHaveLength(11)
+})
+
+test('what the server says of other parts, and its silence, change nothing', async () => {
+  const tools = newTools((part, time) => (part === 4 && time === 1 ? 0 : 200))
+  const job = newJob()
+  tools.arrived = async () => [{ number: 5, md5: 'f'.repeat(32) }]
+  await sendParts(job, tools, newHalt())
+  expect([tools.got.length, job.arrived.get(5)]).toEqual([12, digestOf(5)])
+
+  const silent = newTools((part, time) => (part === 4 && time === 1 ? 0 : 200))
+  silent.arrived = () => Promise.reject(new Error('no network'))
+  await sendParts(newJob(), silent, newHalt())
+  expect(silent.got).toHaveLength(12)
+})
+
+test('on a line that stays silent one part waits, longer and longer, and no other is tried', async () => {
+  const pauses: number[] = []
+  const tools = newTools((part) => (part >= 4 && pauses.length < 3 ? 0 : 200))
+  tools.lanes = 1
+  tools.pause = async (ms) => void pauses.push(ms)
+  await sendParts(newJob(), tools, newHalt())
+  expect(tools.got).toEqual([1, 2, 3, 4, 5, 5, 5, 5, 6, 7, 8, 9, 10, 11, 4])
+  expect(pauses).toEqual([500, 1000, 2000])
 })
 
 test('the next part is read and digested while the others are on the line, and never more than one', async () => {

@@ -22,6 +22,7 @@ export interface PhoneCode {
     tools: {
       lanes: number
       sign(parts: number[]): Promise<readonly { number: number; url: string }[]>
+      arrived(): Promise<readonly { number: number; md5: string }[]>
       digest(part: ArrayBufferLike): Promise<string>
       put(url: string, part: ArrayBufferLike, md5: string): Promise<number>
       pause(ms: number): Promise<void>

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     let peak = before
     const watching = setInterval(() => {
       peak = Math.max(peak, process.memoryUsage.rss())
-    }, 20)
+    }, 50)
     const began = performance.now()
     const lineBytes = await (question.ask === 'parts' ? inParts(code, question) : whole(question))
     clearInterval(watching)
@@ -79,6 +79,9 @@ async function inParts(
     {
       lanes: LANES,
       sign: (parts) => call('file.signParts', { file: begun.id, parts }),
+      arrived: async () =>
+        (await call<{ parts: { number: number; md5: string }[] }>('file.file', { file: begun.id }, 'query'))
+          .parts,
       digest,
       put: (to, part, md5) =>
         line.put(to, new Uint8Array(part), {
@@ -111,11 +114,11 @@ const dropsOver = (bytes: number, drops: number): number[] =>
 
 const caller =
   (url: string, token: string) =>
-  async <Data>(path: string, input: object): Promise<Data> => {
+  async <Data>(path: string, input: object, type = 'mutation'): Promise<Data> => {
     const response = await fetch(`${url}/fn/api`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ calls: [{ path, type: 'mutation', input }] }),
+      body: JSON.stringify({ calls: [{ path, type, input }] }),
     })
     const { results } = (await response.json()) as { results: { ok: boolean; data: Data; code: string }[] }
     const [answer] = results

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   let peak = resident()
   const watching = setInterval(() => {
     peak = Math.max(peak, resident())
-  }, 20)
+  }, 50)
   process.on('message', async (question: { ask: string; path?: string }) => {
     if (question.ask === 'memory') {
       process.send?.({ now: resident(), peak })
