@@ -1,14 +1,12 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { dateInChina, instant, instantInChina, MINUTE, minuteOfDayInChina } from '@/domain/shared'
 import { type Demonstration, startDemonstration } from './demonstration'
 import { LONGEST_WAIT, sitOut } from './late-evening'
+import { keepPicture } from './picture'
 import { readDigits, readQr } from './read-screen'
 
 const EDITOR = '/packages/trainer-desk/pages/session-edit/index'
 const TITLE = '信息化教学工具的课堂应用'
-const SCREENSHOTS = path.resolve('docs/screenshots')
 
 let room: Demonstration
 let trainer: Page
@@ -21,12 +19,10 @@ const LAST_MINUTES = { from: 18, to: 0 }
 
 beforeAll(async () => {
   await sitOut(LAST_MINUTES)
-  await mkdir(SCREENSHOTS, { recursive: true })
   room = await startDemonstration()
 }, 300_000 + LONGEST_WAIT)
 afterAll(() => room?.stop(), 30_000)
 
-const keep = (page: Page, name: string) => page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) })
 const checkInWith = (code: string) => `/pages/check-in/index?c=${encodeURIComponent(code)}`
 /** A field by its name. */
 const input = (page: Page, name: string) => page.locator(`input[aria-label="${name}"]`)
@@ -90,7 +86,7 @@ describe('a trainer and a trainee, each in a window of their own', () => {
   it('checks a trainee in with the code on the screen', async () => {
     const today = await room.open('trainee', 'phone', '/pages/today/index')
     await today.getByText(TITLE).waitFor()
-    await keep(today, 'today')
+    await keepPicture(today, 'today')
     await today.context().close()
     const phone = await room.open('trainee', 'phone', checkInWith(await readQr(trainer)))
     await phone.getByText('签到成功').waitFor()
@@ -110,13 +106,13 @@ describe('a trainer and a trainee, each in a window of their own', () => {
     await trainer.getByLabel('2 / 88 人').waitFor({ timeout: 8000 })
     await trainer.getByText('林书禾').waitFor()
     await trainer.getByText('周行简').waitFor()
-    await keep(trainer, 'trainer-code')
+    await keepPicture(trainer, 'trainer-code')
   }, 20_000)
 
   it('enters by hand, with a reason, whoever has no telephone', async () => {
     const phone = await room.open('trainer', 'phone', codePage)
     for (const nth of [0, 1, 2]) await phone.getByRole('checkbox').nth(nth).click()
-    await keep(phone, 'trainer-phone')
+    await keepPicture(phone, 'trainer-phone')
     await phone.getByRole('button', { name: '手工补录 3 人' }).click()
     const sheet = phone.getByRole('dialog').filter({ hasText: '为 3 人补录签到' })
     await sheet.getByText('没带手机').click()
@@ -159,7 +155,7 @@ describe('a trainer and a trainee, each in a window of their own', () => {
     await phone.context().close()
     const out = await room.open('trainee', 'phone', checkInWith(await readQr(trainer)))
     await out.getByText(halfDay.earns ? '签退成功，记入 2 学分' : '签退成功，这次没有计学分').waitFor()
-    await keep(out, 'result')
+    await keepPicture(out, 'result')
     await out.context().close()
     const after = await room.open('trainee', 'phone', '/pages/today/index')
     await after.getByText(TITLE).waitFor()

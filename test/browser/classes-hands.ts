@@ -1,11 +1,7 @@
-import path from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 
 export const CLASSES = '/packages/county-desk/pages/classes/index'
-const SCREENSHOTS = path.resolve('docs/screenshots')
 
-export const keep = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), animations: 'disabled' })
 /** Taro keeps the pages that lie below: only what is in front is meant. */
 export const seen = (found: Locator) => found.filter({ visible: true }).first()
 export const button = (page: Page, name: string | RegExp) => seen(page.getByRole('button', { name }))

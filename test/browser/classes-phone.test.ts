@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { button, CLASSES, input, keep, seen, sheet, words } from './classes-hands'
+import { button, CLASSES, input, seen, sheet, words } from './classes-hands'
 import { type Demonstration, startDemonstration } from './demonstration'
+import { keepPicture } from './picture'
 
 let room: Demonstration
 let phone: Page
@@ -34,14 +35,14 @@ describe('the county office forms classes on a telephone', () => {
     await words(phone, /^\d+ 个班，/).waitFor({ timeout: 30_000 })
     await words(phone, '同班学校要有几个共同要点').waitFor()
     await words(phone, /^联合，\d+ 所学校/).waitFor()
-    await keep(phone, 'county-classes-phone')
+    await keepPicture(phone, 'county-classes-phone')
   }, 90_000)
 
   it('shows a class with its map and moves one of its schools', async () => {
     await words(phone, /^联合，\d 所学校/).click()
     await words(phone, /^\d 所学校$/).waitFor()
     await seen(phone.getByRole('img', { name: /到.*的连线/ })).waitFor()
-    await keep(phone, 'county-classes-one')
+    await keepPicture(phone, 'county-classes-one')
     await seen(phone.getByRole('link').filter({ hasText: /公里|承办/ })).click()
     await seen(sheet(phone, '调一所学校').getByRole('radio')).click()
     await words(phone, '这样调以后').waitFor()

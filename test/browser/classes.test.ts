@@ -1,8 +1,9 @@
 import { Workbook } from 'exceljs'
 import type { Page } from 'playwright-core'
-import { button, CLASSES, input, keep, seen, sheet, words } from './classes-hands'
+import { button, CLASSES, input, seen, sheet, words } from './classes-hands'
 import { type Newcomers, newcomersOf } from './classes-newcomers'
 import { type Demonstration, startDemonstration } from './demonstration'
+import { keepPicture } from './picture'
 
 /** Four modes of ten seconds each, on a busy machine. */
 const FORMING_MS = 150_000
@@ -52,7 +53,7 @@ describe('the county office forms classes on a desk', () => {
     async () => {
       await words(desk, '调一所学校').waitFor({ timeout: FORMING_MS })
       expect(await headline(desk)).toMatch(/^\d+ 个班，不可能更少$/)
-      await keep(desk, 'county-classes-desk')
+      await keepPicture(desk, 'county-classes-desk')
     },
     FORMING_MS + 30_000,
   )
@@ -154,7 +155,7 @@ describe('the county office forms classes on a desk', () => {
     await button(desk, '去安排').click()
     await words(desk, /^进第 \d+ 班/).waitFor()
     await desk.waitForTimeout(SLIDE_MS)
-    await keep(desk, 'county-classes-late')
+    await keepPicture(desk, 'county-classes-late')
     await button(desk, /^安排这 2 人/).click()
     await words(desk, '名册上的老师都有班级').waitFor({ timeout: 30_000 })
     await back(desk)

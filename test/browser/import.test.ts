@@ -1,13 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { messyFile } from '@/tools/seed/messy-file'
 import { type MessyGrid, messyRoster } from '@/tools/seed/messy-roster'
 import { type ImportCounty, startImportCounty } from './import-county'
+import { keepPicture } from './picture'
 
 const IMPORT = '/packages/county-desk/pages/import/index?kind=roster'
 const PEOPLE = '/packages/county-desk/pages/people/index'
-const SCREENSHOTS = path.resolve('docs/screenshots')
 
 let room: ImportCounty
 let grid: MessyGrid
@@ -42,8 +40,7 @@ describe('the county office imports a roster in a browser', () => {
     expect(said).toContain('身份证号码')
     expect(said).toContain('校验码对不上，有一位抄错了。')
     expect(said).toMatch(/\d\d\*{14}[\dX]{2}/)
-    await mkdir(SCREENSHOTS, { recursive: true })
-    await page.screenshot({ path: path.join(SCREENSHOTS, 'import-preview.png') })
+    await keepPicture(page, 'import-preview')
   }, 60_000)
 
   it('keeps the preview for whoever opens the page again', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -6,9 +6,9 @@ import { aroundMedia } from '../functions/file/containers'
 import { largeFile } from '../functions/file/large-file'
 import { type BadLine, badLine } from './bad-line'
 import { type Demonstration, startDemonstration } from './demonstration'
+import { keepPicture } from './picture'
 
 const FILES = '/packages/trainee/pages/files/index'
-const SCREENSHOTS = path.resolve('docs/screenshots')
 const MEGABYTE = 1024 * 1024
 const MEDIA = 200 * MEGABYTE
 const LESSON = '课堂导入片段.mp4'
@@ -74,8 +74,7 @@ describe('a teacher uploads a lesson of two hundred megabytes in a browser', () 
     await line.limit(SLOW)
     await pick('选择文件', LESSON)
     await page.getByText(/每秒 .* MB，还需约/).waitFor()
-    await mkdir(SCREENSHOTS, { recursive: true })
-    await page.screenshot({ path: path.join(SCREENSHOTS, 'upload.png') })
+    await keepPicture(page, 'upload')
     await line.cut()
     await page.getByText('没有网络，连上就接着传').waitFor()
     const before = await share()
