@@ -35,31 +35,30 @@ export async function sendParts(job: PartsJob, tools: PartsTools, halt: Halt): P
   const ranges = partsOf(job.bytes, job.partBytes)
   const missing = () => ranges.map(({ number }) => number).filter((number) => !job.arrived.has(number))
   const sending = { ...tools, addresses: newAddresses(tools.sign, missing, tools.now) }
-  const unheard = await sendRanges(ranges, job, sending, halt, 0)
+  const unheard = await sendRanges(ranges, job, sending, halt, true)
   if (unheard.length === 0 || halt.isHalted) return
   for (const { number, md5 } of await unlessRefused(tools.arrived(), []))
     if (unheard.some((range) => range.number === number)) job.arrived.set(number, md5)
-  await sendRanges(unheard, job, sending, halt, 1)
+  await sendRanges(unheard, job, sending, halt, false)
 }
 
-/** @param silences that each lane begins with, as in `sendPart`. @returns the parts of which nothing was heard */
+/** @param setsAside whether a part of which nothing was heard is left for later. @returns those */
 async function sendRanges(
   ranges: readonly PartRange[],
   job: PartsJob,
   tools: Sending,
   halt: Halt,
-  silences: 0 | 1,
+  setsAside: boolean,
 ): Promise<PartRange[]> {
   const unheard: PartRange[] = []
   const reader = readAhead(ranges, job, tools.digest)
   const lane = async () => {
-    let before = silences
+    let works = true
     while (!halt.isHalted) {
       const part = await reader.next()
       if (!part) return
-      const isHeard = await sendPart(part, job, tools, halt, before)
-      if (!isHeard) unheard.push(part.range)
-      before = isHeard ? silences : 1
+      works = await sendPart(part, job, tools, halt, setsAside && works)
+      if (!works) unheard.push(part.range)
       if (part.content) job.source.giveBack(part.content)
     }
   }
@@ -73,15 +72,15 @@ async function sendRanges(
 }
 
 /**
- * Sends one part until the storage says that it arrived. The first silence on a line that worked ends it too: the line broke, and the part may be
- * there; after one that was silent `before`, the part waits for the line. @returns whether anything was heard of it
+ * Sends one part until the storage says that it arrived. On a line that works a part may be set aside at the first silence: the line broke, and the
+ * part may be there. After that the next one waits for the line. @returns whether anything was heard of it
  */
 async function sendPart(
   { range: { number, start, end }, content }: ReadPart,
   job: PartsJob,
   tools: Sending,
   halt: Halt,
-  before: 0 | 1,
+  maySetAside: boolean,
 ): Promise<boolean> {
   const md5 = job.digests.get(number)
   if (!content || md5 === undefined) {
@@ -90,7 +89,7 @@ async function sendPart(
   }
   assertSameFile(number, job)
   let refusals = 0
-  for (let failures: number = before; !halt.isHalted; failures += 1) {
+  for (let failures = 0; !halt.isHalted; failures += 1) {
     if (failures > 1) {
       tools.onLine(false)
       await tools.pause(pauseMs(failures))
@@ -102,7 +101,7 @@ async function sendPart(
       tools.onPart(end - start)
       return true
     }
-    if (status === SILENCE && failures === 0) return false
+    if (status === SILENCE && maySetAside) return false
     refusals += status === SILENCE ? 0 : 1
     // A broken line says nothing of the address; when it is silent again, the address may be why.
     tools.addresses.forget(number)

@@ -45,7 +45,8 @@ beforeAll(async () => {
 afterAll(() => ruled.stack.stop())
 
 const change = (path: string, value: unknown) => ({
-  ...{ id: path, paths: [path], value, reason: '县里的决定', effectiveFrom: TODAY },
+  // Yesterday: shortly after midnight the half-day that is judged was yesterday's.
+  ...{ id: path, paths: [path], value, reason: '县里的决定', effectiveFrom: inDays(-1) },
   ...{ proposedBy: 'a'.repeat(32), proposedOn: TODAY, approvedBy: 'b'.repeat(32) },
 })
 const CHANGES = [

@@ -102,7 +102,7 @@ test('on a line that stays silent one part waits, longer and longer, and no othe
   tools.lanes = 1
   tools.pause = async (ms) => void pauses.push(ms)
   await sendParts(newJob(), tools, newHalt())
-  expect(tools.got).toEqual([1, 2, 3, 4, 5, 5, 5, 5, 6, 7, 8, 9, 10, 11, 4])
+  expect(tools.got).toEqual([1, 2, 3, 4, 5, 5, 5, 5, 5, 6, 7, 8, 9, 10, 11, 4])
   expect(pauses).toEqual([500, 1000, 2000])
 })
 
