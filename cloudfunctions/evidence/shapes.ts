@@ -10,6 +10,7 @@ export { fileId }
 export const taskId = z.string().regex(/^[0-9a-f]{32}:[\w-]{8,64}$/)
 export const attemptId = z.string().regex(/^[0-9a-f]{32}:[\w-]{8,64}:\d{1,3}$/)
 export const pointId = z.string().regex(/^[\w-]{2,24}$/)
+export const specificationState = z.enum(['in-force', 'withdrawn'])
 const itemId = z.string().regex(/^[\w-]{1,24}$/)
 export const messageText = z.string().trim().min(2).max(500)
 export const consentId = derivedId

@@ -67,8 +67,9 @@ export async function versionsOf(store: Store, owner: Owner, point: string) {
   return found.map(shownVersion)
 }
 
-const shownVersion = ({ version, title, byName, at, why, items, earns }: SpecificationDocument) => ({
+const shownVersion = ({ version, state, title, byName, at, why, items, earns }: SpecificationDocument) => ({
   version,
+  state,
   title,
   byName,
   at,

@@ -47,14 +47,19 @@ export const specCopy = {
   asked: (title: string | undefined, items: readonly string[], earns: string) =>
     `${title === undefined ? '' : `名称是“${title}”，`}要${items.join('、')}，计 ${earns}`,
   inferred: '推定，待县里确认',
+  withdrawnFor: (why: string) => `不再使用：${why}`,
   own: {
     title: '本校自定要点',
     one: '自定要点',
     intro: '文件列的要点可以参照，学校发现的也可以自己定。自定的点在老师那里标着“本校自定”。',
     notAllowed: '方案没有写学校可以自定要点',
     notAllowedText: '本县的方案只用列出的要点。',
-    none: '还没有自定要点',
-    noneText: '本校在做、文件里没有的，可以加一个。',
+    state: '看哪些要点',
+    states: { 'in-force': '在用', withdrawn: '不再使用' },
+    none: {
+      'in-force': { title: '还没有自定要点', text: '本校在做、文件里没有的，可以加一个。' },
+      withdrawn: { title: '没有不再使用的要点', text: '停用的要点留在这里，改过什么、为什么，都查得到。' },
+    },
     add: '加一个要点',
     name: '要点名称',
     nameHint: '如：乡土资源数字化。2 至 30 字',
@@ -67,6 +72,9 @@ export const specCopy = {
     earns: (credits: string) => `认定后计 ${credits}，由县里定。`,
     save: '保存要点',
     withdraw: '不再使用',
+    again: '重新使用',
+    whyAgain: '为什么重新使用',
+    withdrawn: '已经不再使用，老师选不到它。',
     withdrawText: '以后的任务不能再选它，已经提交的不受影响。',
   },
 } as const

@@ -91,6 +91,7 @@ export const bringCopy = {
   summary: '简介',
   summaryHint: '一两句话，可以不写',
   files: '材料',
+  olderFiles: '更早的文件',
   filesHint: '先在“我的文件”里传好，再在这里选，最多 9 份',
   noFiles: '您还没有传好的文件',
   toFiles: '去传文件',

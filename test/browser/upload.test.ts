@@ -142,4 +142,20 @@ describe('a teacher uploads a lesson of two hundred megabytes in a browser', () 
     await page.getByRole('dialog').getByRole('button', { name: '删除' }).click()
     await page.getByText('还没有文件').waitFor()
   }, 30_000)
+
+  it('goes on by itself when nobody hears that it is whole', async () => {
+    let unheard = 0
+    await page.route('**/fn/api', (route) => {
+      const says = route.request().postData()?.includes('file.completeFile') && unheard < 3
+      unheard += says ? 1 : 0
+      return says ? route.abort() : route.continue()
+    })
+    await writeFile(path.join(folder, '反思.pdf'), '%PDF-1.4\n%%EOF\n')
+    await pick('选择文件', '反思.pdf')
+    await page.getByText('没有网络，连上就接着传').waitFor()
+    await page.getByText('没有网络，连上就接着传').waitFor({ state: 'detached' })
+    await page.getByText('可以用了').waitFor()
+    expect(unheard).toBe(3)
+    await page.unroute('**/fn/api')
+  }, 30_000)
 })

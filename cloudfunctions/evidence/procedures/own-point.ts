@@ -9,14 +9,15 @@ import { placeOfOwnPoints } from './own-points'
 
 const input = z.strictObject({ school: schoolId, point: pointId })
 
-/** One point that a school has found itself, and who changed it when and why. Refuses with NOT_FOUND. */
+/** One point that a school has found itself, also one no longer used, and who changed it when and why. Refuses with NOT_FOUND. */
 export const ownPoint = forRoles({ roles: ['school-admin'], input, within: placeOfOwnPoints }).query(
   async ({ ctx: { actor, store, now }, input: { school, point } }) => {
     const [found, history] = await Promise.all([
       store.find(specifications, specificationIdOf(actor.county, school, point)),
       versionsOf(store, school, point),
     ])
-    if (found?.state !== 'in-force') return refuse('NOT_FOUND', { what: 'point' })
-    return { specification: specificationOf(found), version: found.version, history, now }
+    if (!found) return refuse('NOT_FOUND', { what: 'point' })
+    const { version, state } = found
+    return { specification: specificationOf(found), version, state, history, now }
   },
 )

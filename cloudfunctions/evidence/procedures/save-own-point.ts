@@ -3,7 +3,7 @@ import { assertDecent, deterministicId, forRoles, reason, refuse, requestKey } f
 import { schoolId } from '@/cloudfunctions/people'
 import { programmeFor } from '@/cloudfunctions/programme'
 import { ownPointId, ownSpecification } from '@/domain/evidence'
-import { items, pointId } from '../shapes'
+import { items, pointId, specificationState } from '../shapes'
 import { saveVersion } from '../versions'
 import { placeOfOwnPoints } from './own-points'
 
@@ -13,13 +13,13 @@ const input = z.strictObject({
   point: pointId.exactOptional(),
   title: z.string().trim().min(2).max(30),
   items: items.exactOptional(),
-  state: z.enum(['in-force', 'withdrawn']),
+  state: specificationState,
   version: z.int().min(0),
   why: reason,
   requestKey,
 })
 
-/** A school adds, changes or withdraws a point of its own, and says why; what it earns stays the county's. Refuses with OWN_POINTS_NOT_ALLOWED. */
+/** A school adds, changes, withdraws or takes up again a point of its own, and says why; what it earns stays the county's. Refuses with OWN_POINTS_NOT_ALLOWED. */
 export const saveOwnPoint = forRoles({ roles: ['school-admin'], input, within: placeOfOwnPoints }).mutation(
   async ({ ctx, input: { school, point, title, items: told, ...intention } }) => {
     const { actor, now } = ctx

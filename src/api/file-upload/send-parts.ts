@@ -4,6 +4,7 @@ import { type Addresses, newAddresses } from './addresses'
 import type { Halt } from './halt'
 import { assertSameFile, type PartsJob } from './parts-job'
 import { type ReadPart, readAhead } from './read-ahead'
+import { pauseMs } from './waiting'
 
 /** What sending needs of the device and the server. */
 export interface PartsTools {
@@ -138,8 +139,3 @@ const unlessRefused = <Answer>(asked: Promise<Answer>, otherwise: Answer): Promi
 
 const refusedBy = (error: unknown): boolean =>
   error instanceof Error && (error instanceof Refused || error.cause instanceof Refused)
-
-const LONGEST_PAUSE_MS = 30_000
-
-/** The second time at once, because most failures are a moment's; then after longer and longer pauses. */
-const pauseMs = (failures: number): number => Math.min(LONGEST_PAUSE_MS, 500 * 2 ** (failures - 2))

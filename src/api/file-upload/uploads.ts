@@ -14,7 +14,7 @@ import { WantsFile } from './parts-job'
 import { putPart } from './put-part'
 import { type PartsTools, sendParts } from './send-parts'
 import { asksAboutMobile, paused, sending, type Upload, type UploadState } from './upload'
-import { pause, wake } from './waiting'
+import { patiently, pause, wake } from './waiting'
 
 export type OpenFile = Answers['file']['file']
 /** As lists show it: `arrived` bytes of an upload, without its parts. */
@@ -118,8 +118,14 @@ async function run(upload: Upload, halt: Halt): Promise<void> {
       await sendParts(upload.job, toolsOf(upload, halt), halt)
       if (halt.isHalted) return
       show(upload, { state: 'checking' })
-      whole = await complete(upload.file, upload.job)
-      if (whole) await end(upload, await waitForInspection(whole))
+      whole = await patiently(
+        () => complete(upload.file, upload.job),
+        halt,
+        () => show(upload, paused(upload, 'network')),
+      )
+      if (!whole) continue
+      show(upload, { state: 'checking' })
+      await end(upload, await waitForInspection(whole))
     }
   } catch (error) {
     show(upload, failure(upload, error))

@@ -22,10 +22,10 @@ export function EvidenceHistory({ history, now }: EvidenceHistoryProps) {
       <Section title={copy.history} />
       <Card flush={history.length > 0}>
         {history.length === 0 && <View className="sub">{copy.noHistory}</View>}
-        {history.map(({ version, byName, at, why, title, ...asked }) => (
+        {history.map(({ version, state, byName, at, why, title, ...asked }) => (
           <Row
             key={version}
-            title={why || copy.noReason}
+            title={state === 'withdrawn' ? copy.withdrawnFor(why) : why || copy.noReason}
             note={`${copy.version(version, byName, at, now)}。${copy.asked(
               isRenamed ? title : undefined,
               asked.items,

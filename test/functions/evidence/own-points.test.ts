@@ -27,6 +27,8 @@ const saved = async (more: object = {}) => {
   if (!answer.ok) throw new Error(answer.code)
   return (answer.data as { point: string }).point
 }
+const listed = async (state: string) =>
+  (await ask<{ points: { point: string }[] }>('ownPoints', { state })).points.map(({ point }) => point)
 const offered = () =>
   school.stack.ask<{ specifications: { point: string; origin: string }[]; school: { own: string[] } }>(
     AUTHOR,
@@ -54,7 +56,19 @@ test('a school adds a point of its own, its teachers may take it as their theme,
 
   await saved({ point, state: 'withdrawn', version: 2, requestKey: 'own-point-3', why: '和别的要点重复' })
   expect((await offered()).school.own).toEqual([])
-  await expect(ask('ownPoint', { point })).rejects.toThrow('NOT_FOUND')
+  expect(await listed('in-force')).toEqual([])
+})
+
+test('a point that is no longer used keeps its history and can be taken up again', async () => {
+  const [point = ''] = await listed('withdrawn')
+  expect(await ask('ownPoint', { point })).toMatchObject({
+    state: 'withdrawn',
+    history: [{ version: 3, state: 'withdrawn', why: '和别的要点重复' }, { version: 2 }, { version: 1 }],
+  })
+  await saved({ point, version: 3, requestKey: 'own-point-5', why: '这学期又做了' })
+  expect([await listed('in-force'), await listed('withdrawn')]).toEqual([[point], []])
+  expect((await offered()).school.own).toEqual([point])
+  await saved({ point, state: 'withdrawn', version: 4, requestKey: 'own-point-6', why: '做完了' })
 })
 
 test('nothing about an own point changes without a reason', async () => {

@@ -24,7 +24,7 @@ export function PointEditor(props: EditedPoint) {
         <ItemCards editing={editing.items} />
       </View>
       <View className="stack">
-        <SaveCard editing={editing} isKnown={known !== undefined} />
+        <SaveCard editing={editing} state={known?.state} />
         {known && <EvidenceHistory history={known.history} now={known.now} />}
       </View>
     </View>

@@ -9,23 +9,32 @@ import { specificationProblem } from '../../../../copy/evidence-problems'
 import { specCopy } from '../../../../copy/evidence-spec'
 import { usePointUnit } from '../../../../parts/evidence/use-point-unit'
 import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
-import type { OwnPointEditing } from './use-own-point'
+import type { EditedPoint, OwnPointEditing } from './use-own-point'
 
 const copy = specCopy.own
 
+type SpecificationState = NonNullable<EditedPoint['known']>['state']
+
+/** What saving does: adds the point, changes it, or takes it up again. */
+const WORDS: Record<SpecificationState | 'new', { reason: string; verb: string; note: string }> = {
+  new: { reason: copy.whyAdding, verb: copy.save, note: specCopy.frozen },
+  'in-force': { reason: specCopy.why, verb: copy.save, note: specCopy.frozen },
+  withdrawn: { reason: copy.whyAgain, verb: copy.again, note: copy.withdrawn },
+}
+
 interface SaveCardProps {
   editing: OwnPointEditing
-  /** it can be withdrawn */
-  isKnown: boolean
+  /** absent for a new one; one in force can be withdrawn */
+  state: SpecificationState | undefined
 }
 
 /** What it earns, why it is added or changed, and the ways out. */
-export function SaveCard({ editing, isKnown }: SaveCardProps) {
+export function SaveCard({ editing, state }: SaveCardProps) {
   const { specification, problems, isTitleMissing, isWhyMissing, why, setWhy, save } = editing
   const unit = usePointUnit()
   const [withdrawing, setWithdrawing] = useState(false)
   const missing = missingOf(editing)
-  const label = isKnown ? specCopy.why : copy.whyAdding
+  const { reason: label, verb, note } = WORDS[state ?? 'new']
   return (
     <Card className="stack">
       <View className="sub">{copy.earns(earnsText(specification, unit))}</View>
@@ -33,16 +42,18 @@ export function SaveCard({ editing, isKnown }: SaveCardProps) {
         <TextInput label={label} value={why} maxLength={200} onChange={setWhy} />
       </Field>
       <RefusalNotice refusal={save.refusal} />
-      <View className="sub">{missing ?? specCopy.frozen}</View>
+      <View className="sub">{missing ?? note}</View>
       <Button
         block
         kind="primary"
-        text={copy.save}
+        text={verb}
         busy={save.busy}
         disabled={isTitleMissing || isWhyMissing || problems.length > 0}
         onPress={() => save.run({ state: 'in-force', why: why.trim() })}
       />
-      {isKnown && <Button block kind="danger" text={copy.withdraw} onPress={() => setWithdrawing(true)} />}
+      {state === 'in-force' && (
+        <Button block kind="danger" text={copy.withdraw} onPress={() => setWithdrawing(true)} />
+      )}
       {withdrawing && (
         <ReasonSheet
           danger

@@ -36,11 +36,11 @@ export interface OwnPointEditing {
 }
 
 interface NewVersion {
-  state: 'in-force' | 'withdrawn'
+  state: NonNullable<EditedPoint['known']>['state']
   why: string
 }
 
-/** Adds, changes or withdraws one point of the school, with a reason; saving leads back to the list. */
+/** Adds, changes, withdraws or takes up again one point of the school, with a reason; saving leads back to the list. */
 export function useOwnPoint({ school, known }: EditedPoint): OwnPointEditing {
   const specification = known?.specification ?? ownSpecification('', '')
   const version = known?.version ?? 0

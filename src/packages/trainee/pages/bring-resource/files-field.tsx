@@ -13,7 +13,7 @@ const MOST = 9
 /** Files that have arrived already; whatever is missing is uploaded on its own page first. */
 export function FilesField({ files, form, change }: Bringing) {
   if (files.state !== 'ready') return <Waiting reading={files} />
-  const ready = files.value.files.filter(({ status }) => status === 'ready')
+  const ready = files.rows.filter(({ status }) => status === 'ready')
   const toggle = (id: string) =>
     change({
       files: form.files.includes(id)
@@ -31,6 +31,7 @@ export function FilesField({ files, form, change }: Bringing) {
           onChange={() => toggle(id)}
         />
       ))}
+      {files.more && <Button small text={copy.olderFiles} onPress={files.more} />}
       <Button icon="upload" text={copy.toFiles} onPress={() => open(FILES)} />
     </Field>
   )

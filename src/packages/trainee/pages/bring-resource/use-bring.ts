@@ -3,9 +3,9 @@ import { type Brought, missingKind, type Reach } from '@/domain/library'
 import type { Stage } from '@/domain/org'
 import { api } from '../../../../api/client'
 import { useDeed } from '../../../../api/use-deed'
-import { useReading } from '../../../../api/use-reading'
 import { goBack } from '../../../../platform/navigate'
 import { newRequestKey } from '../../../../platform/request-key'
+import { useOwnFiles } from '../../files/use-own-files'
 
 export interface BringForm {
   collection: Brought | undefined
@@ -27,7 +27,7 @@ const SHORTEST_TITLE = 2
 export function useBring() {
   const [form, setForm] = useState(EMPTY)
   const [requestKey] = useState(() => newRequestKey('bring'))
-  const files = useReading(['file.myFiles', 'newest'], () => api.file.myFiles.query({}))
+  const files = useOwnFiles()
   const { collection, title, summary, reach } = form
   const send = useDeed(
     (kind: Brought) =>
@@ -41,7 +41,7 @@ export function useBring() {
     ['library.myResources', 'library.search', 'library.listResources'],
     goBack,
   )
-  const known = files.state === 'ready' ? files.value.files : []
+  const known = files.state === 'ready' ? files.rows : []
   const kinds = known.filter(({ id }) => form.files.includes(id)).map(({ kind }) => kind)
   const missing = collection && missingKind(collection, kinds)
   const isComplete =

@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { FILE_FORMATS, type FileSpec } from '@/domain/file'
-import type { Instant } from '@/domain/shared'
 import { api } from '../../../../api/client'
 import type { ShownFile } from '../../../../api/file-upload'
 import { readAgain } from '../../../../api/mine'
 import { useDeed } from '../../../../api/use-deed'
-import { usePages } from '../../../../api/use-pages'
 import type { Begin } from '../../../../parts/file-upload'
 import { openFile } from '../../../../platform/open-file'
+import { useOwnFiles } from '../../files/use-own-files'
 
 /** What the server takes as one's own; it judges again. */
 export const OWN_SPEC: FileSpec = { maxBytes: 1024 ** 3, formats: FILE_FORMATS }
@@ -15,11 +14,7 @@ export const OWN_SPEC: FileSpec = { maxBytes: 1024 ** 3, formats: FILE_FORMATS }
 /** The page's reading and deeds. */
 export function useMyFiles() {
   const [opened, setOpened] = useState<ShownFile>()
-  const reading = usePages(
-    ['file.myFiles'],
-    (before: Instant | undefined) => api.file.myFiles.query(before === undefined ? {} : { before }),
-    ({ files, isMore }) => ({ rows: files, next: isMore ? files.at(-1)?.createdAt : undefined }),
-  )
+  const reading = useOwnFiles()
   const open = useDeed(
     (file: ShownFile) =>
       api.file.watchOwnFile.mutate({ file: file.id, view: `open-${Date.now()}` }).then(openFile(file)),
