@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
+import { useWhoAmI } from '../../api/who-am-i'
+import { useWide } from '../../platform/window'
 import { fontScale, useAppearance } from '../../theme/appearance'
 import { OfflineFrame } from '../offline'
 import { TabBar, type TabName } from '../tab-bar'
@@ -13,7 +15,7 @@ export interface PageProps {
   note?: string | undefined
   /** a tab page: shows the tab bar with this tab chosen */
   tab?: TabName
-  /** a page of a desk: from 960 px on it keeps the rail and may use the whole width */
+  /** a page of a desk: from 960 px on it may use the whole width */
   desk?: boolean
   /** the first page of a visit: there is nothing to go back to */
   first?: boolean
@@ -26,7 +28,7 @@ export interface PageProps {
 /** From this factor on columns become lines. */
 const LARGE_FONT = 1.3
 
-/** The frame of every page: tokens, bar, scrolling middle, dock or tab bar. */
+/** The frame of every page: tokens, bar, scrolling middle, dock or tab bar; from 960 px on the rail, for whoever is signed in. */
 export function Page({
   title,
   note,
@@ -39,10 +41,13 @@ export function Page({
 }: PropsWithChildren<PageProps>) {
   const { theme, font } = useAppearance()
   const scale = fontScale(font)
-  const rail = tab ?? (desk ? 'desk' : undefined)
+  const isKnown = useWhoAmI().name !== undefined
+  const wide = useWide()
+  const current = tab ?? (desk ? 'desk' : undefined)
+  const hasRail = current !== undefined || (wide && isKnown && !first)
   const classes = ['theme', `theme--${theme}`, 'page']
   if (scale >= LARGE_FONT) classes.push('large-font')
-  if (rail) classes.push('page--rail')
+  if (hasRail) classes.push('page--rail')
   if (desk) classes.push('page--desk')
   return (
     <View className={classes.join(' ')} style={{ '--font-scale': String(scale) }}>
@@ -53,7 +58,7 @@ export function Page({
         </OfflineFrame>
       </View>
       {dock && <View className="page__dock">{dock}</View>}
-      {rail && <TabBar current={rail} railOnly={!tab} />}
+      {hasRail && <TabBar current={current} railOnly={!tab} />}
     </View>
   )
 }

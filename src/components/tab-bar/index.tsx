@@ -10,8 +10,9 @@ export type TabName = 'today' | 'learning' | 'desk' | 'me'
 const TABS: readonly TabName[] = ['today', 'learning', 'desk', 'me']
 
 export interface TabBarProps {
-  current: TabName
-  /** shown only as the desk's rail, from 960 px on */
+  /** absent on a page that belongs to none of them */
+  current: TabName | undefined
+  /** shown only as a rail, from 960 px on */
   railOnly?: boolean
 }
 
