@@ -46,6 +46,18 @@ describe('a browser on an office computer', () => {
     await visitor.context().close()
   }, 60_000)
 
+  it('has the rail on a teacher’s pages too, and none before somebody is signed in', async () => {
+    const rail = (page: Page) => page.getByRole('navigation', { name: '主导航' }).filter({ visible: true })
+    const teacher = await room.open('trainee', 'desk', '/packages/trainee/pages/files/index')
+    await rail(teacher).getByText('今天').click()
+    await teacher.getByText(TITLE).first().waitFor()
+    await teacher.context().close()
+    const stranger = await room.open(undefined, 'desk', '/pages/sign-in/index')
+    await stranger.getByText('用手机确认登录').waitFor()
+    expect(await rail(stranger).count()).toBe(0)
+    await stranger.context().close()
+  }, 60_000)
+
   it('extends a half-day and shows its new end', async () => {
     await press(desk, /培训场次/, 'link')
     await line(desk, TITLE).click()

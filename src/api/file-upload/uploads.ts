@@ -128,7 +128,7 @@ async function run(upload: Upload, halt: Halt): Promise<void> {
       await end(upload, await waitForInspection(whole))
     }
   } catch (error) {
-    show(upload, failure(upload, error))
+    show(upload, failure(error))
   } finally {
     if (upload.halt === halt) upload.isOn = false
   }
@@ -141,11 +141,10 @@ async function end(upload: Upload, file: UploadedFile): Promise<void> {
   await queryClient.invalidateQueries()
 }
 
-function failure(upload: Upload, error: unknown): UploadState {
-  if (error instanceof WantsFile) return { state: 'wants-file', why: error.why }
-  const refusal = refusalOf(error)
-  return refusal.code === 'UNREACHABLE' ? paused(upload, 'network') : { state: 'failed', refusal }
-}
+const failure = (error: unknown): UploadState =>
+  error instanceof WantsFile
+    ? { state: 'wants-file', why: error.why }
+    : { state: 'failed', refusal: refusalOf(error) }
 
 const toolsOf = (upload: Upload, halt: Halt): PartsTools => ({
   lanes: LANES,
