@@ -9,14 +9,13 @@ import { specificationProblem } from '../../../../copy/evidence-problems'
 import { specCopy } from '../../../../copy/evidence-spec'
 import { usePointUnit } from '../../../../parts/evidence/use-point-unit'
 import { ReasonSheet } from '../../../../parts/reason-field/reason-sheet'
-import type { EditedPoint, OwnPointEditing } from './use-own-point'
+import type { PointState } from '../../point-state'
+import type { OwnPointEditing } from './use-own-point'
 
 const copy = specCopy.own
 
-type SpecificationState = NonNullable<EditedPoint['known']>['state']
-
 /** What saving does: adds the point, changes it, or takes it up again. */
-const WORDS: Record<SpecificationState | 'new', { reason: string; verb: string; note: string }> = {
+const WORDS: Record<PointState | 'new', { reason: string; verb: string; note: string }> = {
   new: { reason: copy.whyAdding, verb: copy.save, note: specCopy.frozen },
   'in-force': { reason: specCopy.why, verb: copy.save, note: specCopy.frozen },
   withdrawn: { reason: copy.whyAgain, verb: copy.again, note: copy.withdrawn },
@@ -25,7 +24,7 @@ const WORDS: Record<SpecificationState | 'new', { reason: string; verb: string; 
 interface SaveCardProps {
   editing: OwnPointEditing
   /** absent for a new one; one in force can be withdrawn */
-  state: SpecificationState | undefined
+  state: PointState | undefined
 }
 
 /** What it earns, why it is added or changed, and the ways out. */

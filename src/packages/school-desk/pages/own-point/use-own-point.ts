@@ -13,6 +13,7 @@ import { type ItemsEditing, sentItems, useItems } from '../../../../parts/eviden
 import { SHORTEST_REASON } from '../../../../parts/reason-field/shortest-reason'
 import { goBack } from '../../../../platform/navigate'
 import { newRequestKey } from '../../../../platform/request-key'
+import type { PointState } from '../../point-state'
 
 const SHORTEST_TITLE = 2
 
@@ -36,7 +37,7 @@ export interface OwnPointEditing {
 }
 
 interface NewVersion {
-  state: NonNullable<EditedPoint['known']>['state']
+  state: PointState
   why: string
 }
 

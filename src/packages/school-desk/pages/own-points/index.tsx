@@ -14,7 +14,8 @@ import { specCopy } from '../../../../copy/evidence-spec'
 import { open } from '../../../../platform/navigate'
 import { ForAdmin } from '../../for-admin'
 import { schoolPages } from '../../paths'
-import { type OwnPointsReading, type PointState, useOwnPoints } from './use-own-points'
+import type { PointState } from '../../point-state'
+import { type OwnPointsReading, useOwnPoints } from './use-own-points'
 
 const copy = specCopy.own
 const STATES: readonly PointState[] = ['in-force', 'withdrawn']

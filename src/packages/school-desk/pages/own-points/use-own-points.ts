@@ -3,11 +3,10 @@ import { api } from '../../../../api/client'
 import { useMe } from '../../../../api/mine'
 import { type PagedReading, usePages } from '../../../../api/use-pages'
 import { ownSchool } from '../../own-school'
+import type { PointState } from '../../point-state'
 
 type OwnPoints = Answers['evidence']['ownPoints']
 export type OwnPointsReading = PagedReading<OwnPoints['points'][number], OwnPoints>
-
-export type PointState = Answers['evidence']['ownPoint']['state']
 
 /** The points of the school that the caller administers, `asked` among several, in use or no longer so, read page by page. */
 export function useOwnPoints(asked: string | undefined, state: PointState): OwnPointsReading {
