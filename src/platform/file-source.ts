@@ -35,8 +35,9 @@ export function sourceOfPhone(path: string, name: string, bytes: number): FileSo
   // A phone collects garbage late, and a lesson of a gigabyte would be all garbage.
   const spare: ArrayBuffer[] = []
   const memoryOf = (bytes: number): ArrayBuffer => {
-    const used = spare.pop()
-    return used?.byteLength === bytes ? used : new ArrayBuffer(bytes)
+    const at = spare.findIndex(({ byteLength }) => byteLength === bytes)
+    const [used] = at < 0 ? [] : spare.splice(at, 1)
+    return used ?? new ArrayBuffer(bytes)
   }
   const read = async (start: number, end: number): Promise<ArrayBuffer> => {
     if (typeof files.open !== 'function') return readSlice(path, start, end)

@@ -24,8 +24,9 @@ export async function openPhoneFile(place: string): Promise<PhoneFile> {
   const { bytes, digest, stop } = { bytes: (await file.stat()).size, ...startDigests() }
   const spare: ArrayBufferLike[] = []
   const memoryOf = (length: number): ArrayBufferLike => {
-    const used = spare.pop()
-    return used?.byteLength === length ? used : new SharedArrayBuffer(length)
+    const at = spare.findIndex(({ byteLength }) => byteLength === length)
+    const [used] = at < 0 ? [] : spare.splice(at, 1)
+    return used ?? new SharedArrayBuffer(length)
   }
   return {
     bytes,
