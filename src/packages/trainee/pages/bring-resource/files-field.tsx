@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '../../../../components/button'
 import { CheckRow } from '../../../../components/check-box'
 import { Field } from '../../../../components/field'
@@ -31,8 +32,10 @@ export function FilesField({ files, form, change }: Bringing) {
           onChange={() => toggle(id)}
         />
       ))}
-      {files.more && <Button small text={copy.olderFiles} onPress={files.more} />}
-      <Button icon="upload" text={copy.toFiles} onPress={() => open(FILES)} />
+      <View className="between">
+        <Button icon="upload" text={copy.toFiles} onPress={() => open(FILES)} />
+        {files.more && <Button text={copy.olderFiles} onPress={files.more} />}
+      </View>
     </Field>
   )
 }
